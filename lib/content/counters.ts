@@ -1,0 +1,44 @@
+import { all, is, none } from "./conditions";
+import { concordant, settled } from "./situations";
+import type { Condition } from "./types";
+
+type Counter = { readonly id: string; readonly when: Condition };
+
+/** What speaks against another opinion, or makes it less pressing. Shown only when true. */
+export const counters = [
+  { id: "concordant", when: concordant },
+  { id: "settled", when: settled },
+  { id: "differ-on-detail", when: all(is("differ-on", "detail"), none(is("differ-on", "diagnosis"), is("differ-on", "what-to-do"), is("differ-on", "surgery-or-not"))) },
+  { id: "read-by-expert", when: is("reader", "expert") },
+  {
+    id: "doctor-fits",
+    when: none(
+      is("doctors", "not-specialist"),
+      is("doctors", "few-operations"),
+      is("doctors", "general-surgeon"),
+    ),
+  },
+  {
+    id: "trust",
+    when: none(
+      is("trust", "lost-trust"),
+      is("trust", "not-heard"),
+      is("trust", "hard-to-talk"),
+      is("trust", "disagree"),
+      is("trust", "reacted-badly"),
+    ),
+  },
+  { id: "going-well", when: all(is("plan", "under-way"), is("progress", "fine")) },
+  { id: "watching-fits", when: all(is("plan", "watching"), is("progress", "fine")) },
+  {
+    id: "sure",
+    when: all(
+      is("sure-best", "yes"),
+      is("sure-facts", "yes"),
+      is("sure-matters", "yes"),
+      is("sure-support", "yes"),
+    ),
+  },
+] as const satisfies readonly Counter[];
+
+export type CounterId = (typeof counters)[number]["id"];
