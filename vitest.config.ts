@@ -1,0 +1,61 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+const minute = 60_000;
+
+/** A project whose tests are plain functions: quick, and free to run side by side. */
+function quick(name: string) {
+  return { extends: true, test: { name, include: [`tests/${name}/**/*.test.ts`] } } as const;
+}
+
+/** The same integration suite against one of the two databases. */
+function integration(database: "libsql" | "postgres") {
+  return {
+    extends: true,
+    test: {
+      name: `integration-${database}`,
+      include: ["tests/integration/**/*.test.ts"],
+      globalSetup: ["tests/integration/global-setup.ts"],
+      env: { TEST_DATABASE: database },
+      testTimeout: minute,
+      hookTimeout: 2 * minute,
+    },
+  } as const;
+}
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: root },
+      // Next answers these two inside its own bundler; outside it they have no meaning.
+      { find: /^(server|client)-only$/, replacement: `${root}tests/setup/boundary.ts` },
+    ],
+  },
+  test: {
+    environment: "node",
+    globals: false,
+    setupFiles: ["tests/setup/unexpected-errors.ts"],
+    restoreMocks: true,
+    unstubEnvs: true,
+    unstubGlobals: true,
+    projects: [
+      quick("unit"),
+      quick("rules"),
+      quick("content"),
+      {
+        extends: true,
+        test: {
+          name: "proof",
+          include: ["tests/proof/**/*.test.ts"],
+          // One solver at a time: each is single-threaded WebAssembly that likes its memory to itself.
+          fileParallelism: false,
+          testTimeout: 8 * minute,
+          hookTimeout: 2 * minute,
+        },
+      },
+      integration("libsql"),
+      integration("postgres"),
+    ],
+  },
+});
