@@ -11,7 +11,10 @@ export function is<Q extends QuestionId>(question: Q, option: OptionOf<Q>): Cond
 }
 
 /** True when at least one of these options of the question is a fact. */
-export function oneOf<Q extends QuestionId>(question: Q, options: readonly OptionOf<Q>[]): Condition {
+export function oneOf<Q extends QuestionId>(
+  question: Q,
+  options: readonly OptionOf<Q>[],
+): Condition {
   return { kind: "any", of: options.map((option) => is(question, option)) };
 }
 

@@ -8,7 +8,17 @@ type Counter = { readonly id: string; readonly when: Condition };
 export const counters = [
   { id: "concordant", when: concordant },
   { id: "settled", when: settled },
-  { id: "differ-on-detail", when: all(is("differ-on", "detail"), none(is("differ-on", "diagnosis"), is("differ-on", "what-to-do"), is("differ-on", "surgery-or-not"))) },
+  {
+    id: "differ-on-detail",
+    when: all(
+      is("differ-on", "detail"),
+      none(
+        is("differ-on", "diagnosis"),
+        is("differ-on", "what-to-do"),
+        is("differ-on", "surgery-or-not"),
+      ),
+    ),
+  },
   { id: "read-by-expert", when: is("reader", "expert") },
   {
     id: "doctor-fits",

@@ -2,7 +2,11 @@ import { all, any, is, none, oneOf } from "./conditions";
 import { carerSeesItDifferently } from "./situations";
 import type { Condition } from "./types";
 
-type Overlay = { readonly id: string; readonly when: Condition; readonly sources: readonly string[] };
+type Overlay = {
+  readonly id: string;
+  readonly when: Condition;
+  readonly sources: readonly string[];
+};
 
 /**
  * What is said above or beside any answer, most pressing first. An overlay shows only when its

@@ -102,7 +102,12 @@ export const pages = [
       {
         id: "tests",
         kind: "many",
-        options: ["new-on-scan-feel-same", "worse-but-scan-same", "labs-unclear", "unusual-picture"],
+        options: [
+          "new-on-scan-feel-same",
+          "worse-but-scan-same",
+          "labs-unclear",
+          "unusual-picture",
+        ],
         unknown: factual,
       },
       {
@@ -330,7 +335,13 @@ export const pages = [
       {
         id: "life",
         kind: "many",
-        options: ["family-plans", "work-or-travel", "daily-life", "gut-feeling", "want-it-confirmed"],
+        options: [
+          "family-plans",
+          "work-or-travel",
+          "daily-life",
+          "gut-feeling",
+          "want-it-confirmed",
+        ],
         unknown: sensitive,
       },
       {
@@ -374,10 +385,34 @@ export const pages = [
     id: "sure",
     section: "sure",
     questions: [
-      { id: "sure-best", kind: "one", options: ["yes", "no"], unknown: ["rather-not-say"], notSureIsNo: true },
-      { id: "sure-facts", kind: "one", options: ["yes", "no"], unknown: ["rather-not-say"], notSureIsNo: true },
-      { id: "sure-matters", kind: "one", options: ["yes", "no"], unknown: ["rather-not-say"], notSureIsNo: true },
-      { id: "sure-support", kind: "one", options: ["yes", "no"], unknown: ["rather-not-say"], notSureIsNo: true },
+      {
+        id: "sure-best",
+        kind: "one",
+        options: ["yes", "no"],
+        unknown: ["rather-not-say"],
+        notSureIsNo: true,
+      },
+      {
+        id: "sure-facts",
+        kind: "one",
+        options: ["yes", "no"],
+        unknown: ["rather-not-say"],
+        notSureIsNo: true,
+      },
+      {
+        id: "sure-matters",
+        kind: "one",
+        options: ["yes", "no"],
+        unknown: ["rather-not-say"],
+        notSureIsNo: true,
+      },
+      {
+        id: "sure-support",
+        kind: "one",
+        options: ["yes", "no"],
+        unknown: ["rather-not-say"],
+        notSureIsNo: true,
+      },
     ],
   },
 ] as const satisfies readonly Page[];

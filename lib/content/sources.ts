@@ -3,7 +3,16 @@ export type Source = {
   readonly citation: string;
   /** The year of publication; null where the page carries none. */
   readonly year: number | null;
-  readonly kind: "study" | "review" | "guidance" | "patient-guide" | "article" | "insurer" | "label" | "news" | "house";
+  readonly kind:
+    | "study"
+    | "review"
+    | "guidance"
+    | "patient-guide"
+    | "article"
+    | "insurer"
+    | "label"
+    | "news"
+    | "house";
 };
 
 /**
@@ -12,44 +21,186 @@ export type Source = {
  */
 export const sources = {
   "article-a": {
-    citation: "When to seek a second opinion on MS treatment plans. General health article; says that it was written with a language model.",
+    citation:
+      "When to seek a second opinion on MS treatment plans. General health article; says that it was written with a language model.",
     year: null,
     kind: "article",
   },
-  "article-b": { citation: "Medical second opinion: when and how. General health article.", year: null, kind: "article" },
-  "article-c": { citation: "The definitive guide to finding expert second opinions in health. General health article.", year: 2025, kind: "article" },
-  "article-d": { citation: "When to get a second opinion. U.S. News & World Report, updated May 2022.", year: 2022, kind: "article" },
-  s8: { citation: "Légaré F and others. Are you SURE? Assessing patient decisional conflict with a 4-item screening test. Canadian Family Physician 2010;56:e308-14.", year: 2010, kind: "study" },
-  s9: { citation: "Validation of the SURE test. Cochrane Colloquium abstracts.", year: 2013, kind: "study" },
-  s16: { citation: "Directive on second opinions before operations where advice varies (statutory list, Germany), as listed by patient organisations.", year: 2018, kind: "guidance" },
-  s17: { citation: "Healthwise: Getting a second opinion; Penn Medicine patient guide, December 2017.", year: 2017, kind: "patient-guide" },
-  s18: { citation: "American Cancer Society. Seeking a second opinion.", year: null, kind: "patient-guide" },
-  s20: { citation: "Leukemia & Lymphoma Society. Getting a second opinion.", year: null, kind: "patient-guide" },
+  "article-b": {
+    citation: "Medical second opinion: when and how. General health article.",
+    year: null,
+    kind: "article",
+  },
+  "article-c": {
+    citation:
+      "The definitive guide to finding expert second opinions in health. General health article.",
+    year: 2025,
+    kind: "article",
+  },
+  "article-d": {
+    citation: "When to get a second opinion. U.S. News & World Report, updated May 2022.",
+    year: 2022,
+    kind: "article",
+  },
+  s8: {
+    citation:
+      "Légaré F and others. Are you SURE? Assessing patient decisional conflict with a 4-item screening test. Canadian Family Physician 2010;56:e308-14.",
+    year: 2010,
+    kind: "study",
+  },
+  s9: {
+    citation: "Validation of the SURE test. Cochrane Colloquium abstracts.",
+    year: 2013,
+    kind: "study",
+  },
+  s16: {
+    citation:
+      "Directive on second opinions before operations where advice varies (statutory list, Germany), as listed by patient organisations.",
+    year: 2018,
+    kind: "guidance",
+  },
+  s17: {
+    citation: "Healthwise: Getting a second opinion; Penn Medicine patient guide, December 2017.",
+    year: 2017,
+    kind: "patient-guide",
+  },
+  s18: {
+    citation: "American Cancer Society. Seeking a second opinion.",
+    year: null,
+    kind: "patient-guide",
+  },
+  s20: {
+    citation: "Leukemia & Lymphoma Society. Getting a second opinion.",
+    year: null,
+    kind: "patient-guide",
+  },
   s21: { citation: "When to get a second opinion. The Bulletin (Bend).", year: null, kind: "news" },
-  s22: { citation: "Medicare. Second surgical opinions (leaflet, September 2020, and coverage page).", year: 2020, kind: "insurer" },
-  s23b: { citation: "Cleveland Clinic. Questions and answers on its online second opinion service (archived page).", year: null, kind: "patient-guide" },
-  s47: { citation: "Payne VL and others. Patient-initiated second opinions: systematic review. Mayo Clinic Proceedings 2014;89:687-96.", year: 2014, kind: "review" },
-  s50: { citation: "Review of second opinions in cancer care. PubMed Central PMC5634767.", year: 2017, kind: "review" },
-  s55: { citation: "Second readings of brain and spine scans by specialists, one centre. PubMed 18555037.", year: 2008, kind: "study" },
-  s57: { citation: "Mandatory second review of outside pathology, University of Iowa.", year: null, kind: "study" },
-  s59: { citation: "Second opinions in people told to have spine surgery, 485 people, Brazil. BMC Musculoskeletal Disorders 2017, s12891-017-1712-0.", year: 2017, kind: "study" },
-  s61: { citation: "Kaisey M and others. Misdiagnosis of multiple sclerosis in 241 people at two centres. Multiple Sclerosis and Related Disorders 2019.", year: 2019, kind: "study" },
-  s70: { citation: "National Multiple Sclerosis Society, news of 21 November 2018, on the drug safety notice about stopping fingolimod.", year: 2018, kind: "guidance" },
-  s71: { citation: "MS International Federation (2016) and a review on disease returning after stopping natalizumab.", year: 2016, kind: "review" },
-  s72: { citation: "Withdrawal of common drugs, table 3. PubMed Central PMC4259770.", year: 2014, kind: "review" },
-  s73: { citation: "Apixaban boxed warning on stopping early, as quoted in 2013-2014.", year: 2014, kind: "label" },
-  s74: { citation: "Metoprolol succinate boxed warning on stopping suddenly.", year: null, kind: "label" },
-  s75: { citation: "NICE guideline NG234 on spinal metastases and cord compression, read in a summary.", year: 2023, kind: "guidance" },
-  s76: { citation: "NHS hospital leaflets on cauda equina syndrome (Chesterfield; Oxford).", year: null, kind: "patient-guide" },
-  s77: { citation: "NHS pages on when to call 999, from local NHS and patient bodies.", year: null, kind: "patient-guide" },
-  s78: { citation: "Fever during chemotherapy: Cleveland Clinic (100.5°F) and the Infectious Diseases Society of America (100.4°F), as cited.", year: null, kind: "guidance" },
-  s79: { citation: "Early death and time to treatment in acute promyelocytic leukemia, 358 people. Blood Advances 2021;5:2829.", year: 2021, kind: "study" },
-  s80: { citation: "Leukemia Research Foundation. Second opinions in leukemia.", year: null, kind: "patient-guide" },
-  s81: { citation: "Suicide risk in the year after a cancer diagnosis (journal Cancer, SEER data), as reported. Used in design only.", year: null, kind: "news" },
-  s82: { citation: "Withdrawal from baclofen, clonidine, opioids and antidepressants, summary page.", year: null, kind: "guidance" },
+  s22: {
+    citation: "Medicare. Second surgical opinions (leaflet, September 2020, and coverage page).",
+    year: 2020,
+    kind: "insurer",
+  },
+  s23b: {
+    citation:
+      "Cleveland Clinic. Questions and answers on its online second opinion service (archived page).",
+    year: null,
+    kind: "patient-guide",
+  },
+  s47: {
+    citation:
+      "Payne VL and others. Patient-initiated second opinions: systematic review. Mayo Clinic Proceedings 2014;89:687-96.",
+    year: 2014,
+    kind: "review",
+  },
+  s50: {
+    citation: "Review of second opinions in cancer care. PubMed Central PMC5634767.",
+    year: 2017,
+    kind: "review",
+  },
+  s55: {
+    citation:
+      "Second readings of brain and spine scans by specialists, one centre. PubMed 18555037.",
+    year: 2008,
+    kind: "study",
+  },
+  s57: {
+    citation: "Mandatory second review of outside pathology, University of Iowa.",
+    year: null,
+    kind: "study",
+  },
+  s59: {
+    citation:
+      "Second opinions in people told to have spine surgery, 485 people, Brazil. BMC Musculoskeletal Disorders 2017, s12891-017-1712-0.",
+    year: 2017,
+    kind: "study",
+  },
+  s61: {
+    citation:
+      "Kaisey M and others. Misdiagnosis of multiple sclerosis in 241 people at two centres. Multiple Sclerosis and Related Disorders 2019.",
+    year: 2019,
+    kind: "study",
+  },
+  s70: {
+    citation:
+      "National Multiple Sclerosis Society, news of 21 November 2018, on the drug safety notice about stopping fingolimod.",
+    year: 2018,
+    kind: "guidance",
+  },
+  s71: {
+    citation:
+      "MS International Federation (2016) and a review on disease returning after stopping natalizumab.",
+    year: 2016,
+    kind: "review",
+  },
+  s72: {
+    citation: "Withdrawal of common drugs, table 3. PubMed Central PMC4259770.",
+    year: 2014,
+    kind: "review",
+  },
+  s73: {
+    citation: "Apixaban boxed warning on stopping early, as quoted in 2013-2014.",
+    year: 2014,
+    kind: "label",
+  },
+  s74: {
+    citation: "Metoprolol succinate boxed warning on stopping suddenly.",
+    year: null,
+    kind: "label",
+  },
+  s75: {
+    citation: "NICE guideline NG234 on spinal metastases and cord compression, read in a summary.",
+    year: 2023,
+    kind: "guidance",
+  },
+  s76: {
+    citation: "NHS hospital leaflets on cauda equina syndrome (Chesterfield; Oxford).",
+    year: null,
+    kind: "patient-guide",
+  },
+  s77: {
+    citation: "NHS pages on when to call 999, from local NHS and patient bodies.",
+    year: null,
+    kind: "patient-guide",
+  },
+  s78: {
+    citation:
+      "Fever during chemotherapy: Cleveland Clinic (100.5°F) and the Infectious Diseases Society of America (100.4°F), as cited.",
+    year: null,
+    kind: "guidance",
+  },
+  s79: {
+    citation:
+      "Early death and time to treatment in acute promyelocytic leukemia, 358 people. Blood Advances 2021;5:2829.",
+    year: 2021,
+    kind: "study",
+  },
+  s80: {
+    citation: "Leukemia Research Foundation. Second opinions in leukemia.",
+    year: null,
+    kind: "patient-guide",
+  },
+  s81: {
+    citation:
+      "Suicide risk in the year after a cancer diagnosis (journal Cancer, SEER data), as reported. Used in design only.",
+    year: null,
+    kind: "news",
+  },
+  s82: {
+    citation: "Withdrawal from baclofen, clonidine, opioids and antidepressants, summary page.",
+    year: null,
+    kind: "guidance",
+  },
   s86: { citation: "NHS digital service manual: care cards.", year: null, kind: "guidance" },
-  safety: { citation: "Second Look safety gate: editorial, not yet signed by a clinician.", year: 2026, kind: "house" },
-  policy: { citation: "Second Look answer policy, version 1: editorial.", year: 2026, kind: "house" },
+  safety: {
+    citation: "Second Look safety gate: editorial, not yet signed by a clinician.",
+    year: 2026,
+    kind: "house",
+  },
+  policy: {
+    citation: "Second Look answer policy, version 1: editorial.",
+    year: 2026,
+    kind: "house",
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

@@ -12,7 +12,9 @@ export type OptionWords = {
   readonly label: Spoken;
   readonly hint?: Spoken;
   /** A closer wording for one condition group. */
-  readonly byGroup?: { readonly [G in OptionOf<"group">]?: { readonly label: Spoken; readonly hint?: Spoken } };
+  readonly byGroup?: {
+    readonly [G in OptionOf<"group">]?: { readonly label: Spoken; readonly hint?: Spoken };
+  };
 };
 
 export type QuestionWords<Q extends QuestionId = QuestionId> = {
@@ -30,7 +32,9 @@ export type QuestionWords<Q extends QuestionId = QuestionId> = {
 export type QuestionnaireWords = { readonly [Q in QuestionId]: QuestionWords<Q> };
 export type SectionWords = { readonly [S in SectionId]: string };
 /** The heading of a page that holds more than one question. A page of one uses the question. */
-export type PageWords = { readonly [P in PageId]: { readonly heading: Spoken; readonly intro?: Spoken } };
+export type PageWords = {
+  readonly [P in PageId]: { readonly heading: Spoken; readonly intro?: Spoken };
+};
 
 export type RuleWords = {
   readonly title: Spoken;
@@ -46,7 +50,9 @@ export type RulesWords = { readonly [R in RuleId]: RuleWords };
 export type ShortWords = { readonly title: Spoken; readonly text: Spoken };
 export type OverlayWords = { readonly [O in OverlayId]: ShortWords };
 export type CounterWords = { readonly [C in CounterId]: ShortWords };
-export type DomainWords = { readonly [D in Domain]: { readonly name: string; readonly short: string } };
+export type DomainWords = {
+  readonly [D in Domain]: { readonly name: string; readonly short: string };
+};
 export type TaskWords = { readonly [T in TaskId]: ShortWords };
 export type RecordWords = { readonly [R in RecordId]: ShortWords };
 export type AskableWords = { readonly [A in AskableId]: Spoken };

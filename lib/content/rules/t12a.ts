@@ -5,10 +5,7 @@ export const t12a = {
   id: "t12a",
   trigger: "T12",
   tier: "S",
-  when: all(
-    any(is("group", "heart"), is("offer", "heart")),
-    is("plan-facts", "timing-in-doubt"),
-  ),
+  when: all(any(is("group", "heart"), is("offer", "heart")), is("plan-facts", "timing-in-doubt")),
   suggests: {
     tasks: ["ask-how-long", "choose-who"],
     records: ["echo-images", "cath-report"],

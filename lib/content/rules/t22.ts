@@ -7,7 +7,10 @@ export const t22 = {
   tier: "S",
   when: all(
     is("plan", "nothing-can-be-done"),
-    any(is("group", "cancer"), oneOf("illness", ["life-threatening", "life-changing", "rare", "lasting"])),
+    any(
+      is("group", "cancer"),
+      oneOf("illness", ["life-threatening", "life-changing", "rare", "lasting"]),
+    ),
   ),
   suggests: {
     tasks: ["choose-who"],

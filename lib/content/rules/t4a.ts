@@ -5,10 +5,7 @@ export const t4a = {
   id: "t4a",
   trigger: "T4",
   tier: "S",
-  when: all(
-    is("group", "ms"),
-    any(is("diagnosis", "type-unsure"), is("tests", "unusual-picture")),
-  ),
+  when: all(is("group", "ms"), any(is("diagnosis", "type-unsure"), is("tests", "unusual-picture"))),
   suggests: {
     tasks: ["choose-who"],
     records: ["mri-brain-cord", "spinal-fluid", "evoked-potentials", "mimic-bloods"],
