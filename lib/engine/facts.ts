@@ -52,7 +52,7 @@ export function factIndex(question: string, option: string): number {
 
 /** True when this code was given as the answer, or as one of the ticks. */
 export function holdsCode(value: AnswerValue | undefined, code: string): boolean {
-  return typeof value === "string" ? value === code : value !== undefined && value.includes(code);
+  return typeof value === "string" ? value === code : (value?.includes(code) ?? false);
 }
 
 export type Facts = {
