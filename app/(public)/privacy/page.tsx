@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { Button } from "@/components/ui/button";
+import { Help } from "@/components/ui/help";
+import { PageShell } from "@/components/ui/page-shell";
+import { TextPage } from "@/components/ui/text-page";
+import { loadWords } from "@/lib/i18n/words";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await loadWords()).publicPages.privacy.title };
+}
+
+export default async function PrivacyPage() {
+  const { shell, publicPages } = await loadWords();
+  const { privacy } = publicPages;
+  return (
+    <PageShell words={shell} current="/privacy">
+      <TextPage words={privacy}>
+        <Help title={privacy.delete.ask}>
+          <p>{privacy.delete.text}</p>
+          <form method="post" action="/api/delete">
+            <Button>{privacy.delete.button}</Button>
+          </form>
+        </Help>
+      </TextPage>
+    </PageShell>
+  );
+}

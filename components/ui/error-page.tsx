@@ -1,0 +1,48 @@
+import type { ErrorPageWords } from "@/lib/content/interface-shape";
+
+/**
+ * What is shown when a page cannot be made. Plain links only: it must work when nothing else does,
+ * and its code travels with every page, so it stays small.
+ */
+export function ErrorPage({ words }: { words: ErrorPageWords }) {
+  return (
+    <div className="shell">
+      <header className="shell-top">
+        <div className="shell-inner">
+          <a className="mark" href="/">
+            {words.name}
+          </a>
+          <form method="post" action="/api/leave">
+            <button type="submit" className="exit">
+              {words.leave}
+            </button>
+          </form>
+        </div>
+      </header>
+      <main className="shell-main">
+        <div className="shell-inner">
+          <h1>{words.heading}</h1>
+          <p className="lede mt-4">{words.kept}</p>
+          <p className="mt-4">{words.doNow}</p>
+          <div className="notice">
+            <p>{words.worse}</p>
+            <a className="quiet-link" href="/safety">
+              {words.safetyLink}
+            </a>
+          </div>
+          <div className="acts">
+            {/* A form without an address asks for this same page again, in full. */}
+            <form>
+              <button type="submit" className="button">
+                {words.again}
+              </button>
+            </form>
+            <a className="quiet-link" href="/">
+              {words.home}
+            </a>
+          </div>
+        </div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+
+const leavePage = "/leave";
+const pressesToLeave = 3;
+const pressWindow = 1500;
+
+/**
+ * The way out. A plain form post without script; with script the page is hidden at once, the
+ * session is told, and this page's place in the history is taken by the neutral one.
+ */
+export function QuickExit({ label, leftTitle }: { label: string; leftTitle: string }) {
+  const form = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    const root = document.documentElement;
+    let presses: number[] = [];
+
+    const leave = (event: Event) => {
+      event.preventDefault();
+      root.classList.add("has-left");
+      document.title = leftTitle;
+      // keepalive: the request outlives the page, so leaving never waits for the network.
+      void fetch("/api/leave", { method: "POST", keepalive: true }).catch(() => {});
+      location.replace(leavePage);
+    };
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== "Shift") presses = [];
+      if (event.key !== "Shift" || event.repeat) return;
+      const now = Date.now();
+      presses = [...presses.filter((at) => now - at < pressWindow), now];
+      if (presses.length === pressesToLeave) leave(event);
+    };
+    // A page that the browser kept in memory must not come back with Back.
+    const comeBack = (event: PageTransitionEvent) => {
+      if (event.persisted && root.classList.contains("has-left")) location.replace(leavePage);
+    };
+
+    const button = form.current;
+    button?.addEventListener("submit", leave);
+    addEventListener("keydown", press);
+    addEventListener("pageshow", comeBack);
+    return () => {
+      button?.removeEventListener("submit", leave);
+      removeEventListener("keydown", press);
+      removeEventListener("pageshow", comeBack);
+    };
+  }, [leftTitle]);
+
+  return (
+    <form ref={form} method="post" action="/api/leave">
+      <button type="submit" className="exit">
+        {label}
+      </button>
+    </form>
+  );
+}

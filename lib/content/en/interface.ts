@@ -1,0 +1,49 @@
+import type { InterfaceWords } from "@/lib/content/interface-shape";
+
+/** The words of buttons, headers and short messages. */
+export const interfaceWords: InterfaceWords = {
+  shell: {
+    name: "Second Look",
+    skip: "Skip to the main part",
+    stagesLabel: "Main",
+    stages: [
+      { href: "/decide", label: "Decide" },
+      { href: "/rules", label: "Rules" },
+    ],
+    leave: "Leave quickly",
+    leaveHint: "To leave quickly with a keyboard, press Shift three times.",
+    leftTitle: "Home",
+    safetyLabel: "Safety",
+    safetyQuestion: "Something new or much worse?",
+    safetyLink: "Check if it is safe to wait",
+    aboutLabel: "About",
+    about: [
+      { href: "/how-it-works", label: "How it works" },
+      { href: "/methods", label: "Methods" },
+      { href: "/rules", label: "Rules" },
+      { href: "/sources", label: "Sources" },
+      { href: "/privacy", label: "Your health data" },
+    ],
+    promise: "No advertising. No health data is sold or sent to others.",
+  },
+  common: {
+    continue: "Continue",
+    back: "Back",
+    save: "Save",
+    saved: "Saved",
+    saving: "Saving",
+    notSavedYet: "Not saved yet. We keep what you chose and try again.",
+    or: "or",
+    change: "Change",
+    print: "Print this page",
+    errorTitle: "Please look at this again",
+    errorKept: "What you put in is still here.",
+  },
+  notFound: {
+    title: "Page not found",
+    heading: "We could not find this page.",
+    kept: "The address may be old, or a letter may be missing. What you saved is still there.",
+    doNow: "Check the address, or go back to the first page.",
+    home: "Go to the first page",
+  },
+};

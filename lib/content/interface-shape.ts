@@ -1,0 +1,142 @@
+/* What the interface and the public pages have to say in every language. */
+
+type Place = { readonly href: string; readonly label: string };
+
+export type ShellWords = {
+  readonly name: string;
+  readonly skip: string;
+  readonly stagesLabel: string;
+  readonly stages: readonly Place[];
+  readonly leave: string;
+  readonly leaveHint: string;
+  /** The window's title in the moment between leaving and arriving elsewhere. */
+  readonly leftTitle: string;
+  readonly safetyLabel: string;
+  readonly safetyQuestion: string;
+  readonly safetyLink: string;
+  readonly aboutLabel: string;
+  readonly about: readonly Place[];
+  readonly promise: string;
+};
+
+export type CommonWords = {
+  readonly continue: string;
+  readonly back: string;
+  readonly save: string;
+  readonly saved: string;
+  readonly saving: string;
+  readonly notSavedYet: string;
+  readonly or: string;
+  readonly change: string;
+  readonly print: string;
+  readonly errorTitle: string;
+  readonly errorKept: string;
+};
+
+export type ErrorPageWords = {
+  readonly name: string;
+  readonly heading: string;
+  readonly kept: string;
+  readonly doNow: string;
+  readonly again: string;
+  readonly home: string;
+  readonly worse: string;
+  readonly safetyLink: string;
+  readonly leave: string;
+};
+
+export type NotFoundWords = {
+  readonly title: string;
+  readonly heading: string;
+  readonly kept: string;
+  readonly doNow: string;
+  readonly home: string;
+};
+
+export type InterfaceWords = {
+  readonly shell: ShellWords;
+  readonly common: CommonWords;
+  readonly notFound: NotFoundWords;
+};
+
+export type TextSection = {
+  readonly id: string;
+  readonly heading: string;
+  readonly paragraphs?: readonly string[];
+  readonly list?: readonly string[];
+  readonly after?: string;
+  readonly links?: readonly Place[];
+};
+
+export type TextPageWords = {
+  /** Neutral: it shows in the browser's history. */
+  readonly title: string;
+  readonly heading: string;
+  readonly lede: string;
+  readonly sections: readonly TextSection[];
+};
+
+export type LandingWords = {
+  readonly heading: string;
+  readonly lede: string;
+  readonly start: string;
+  readonly goOn: string;
+  readonly emergencyHead: string;
+  readonly emergency: string;
+  readonly does: TextSection;
+  readonly doesNot: TextSection;
+  readonly carer: TextSection;
+  readonly besideLabel: string;
+  readonly facts: TextSection;
+  readonly exampleHeading: string;
+  readonly exampleIntro: string;
+  readonly exampleCaption: string;
+  readonly exampleHeads: { readonly label: string; readonly word: string };
+  readonly exampleRows: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly filled: 0 | 1 | 2 | 3;
+    readonly word: string;
+  }[];
+};
+
+export type PublicPageWords = {
+  readonly landing: LandingWords;
+  readonly howItWorks: TextPageWords;
+  readonly privacy: TextPageWords & {
+    readonly delete: {
+      readonly ask: string;
+      readonly text: string;
+      readonly button: string;
+    };
+  };
+  readonly methods: TextPageWords;
+  readonly sources: {
+    readonly title: string;
+    readonly heading: string;
+    readonly lede: string;
+    readonly noYear: string;
+    readonly kinds: Readonly<Record<SourceKind, string>>;
+  };
+  readonly leave: {
+    readonly title: string;
+    readonly heading: string;
+    readonly places: readonly Place[];
+    readonly historyHeading: string;
+    readonly history: string;
+  };
+};
+
+/** The kinds of source in the source list, in the order in which they are shown. */
+export const sourceKinds = [
+  "study",
+  "review",
+  "guidance",
+  "label",
+  "patient-guide",
+  "insurer",
+  "article",
+  "news",
+  "house",
+] as const;
+export type SourceKind = (typeof sourceKinds)[number];
