@@ -1,16 +1,16 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const minute = 60_000;
 
 /** A project whose tests are plain functions: quick, and free to run side by side. */
-function quick(name: string) {
-  return { extends: true, test: { name, include: [`tests/${name}/**/*.test.ts`] } } as const;
+function quick(name: string): TestProjectInlineConfiguration {
+  return { extends: true, test: { name, include: [`tests/${name}/**/*.test.ts`] } };
 }
 
 /** The same integration suite against one of the two databases. */
-function integration(database: "libsql" | "postgres") {
+function integration(database: "libsql" | "postgres"): TestProjectInlineConfiguration {
   return {
     extends: true,
     test: {
@@ -21,7 +21,7 @@ function integration(database: "libsql" | "postgres") {
       testTimeout: minute,
       hookTimeout: 2 * minute,
     },
-  } as const;
+  };
 }
 
 export default defineConfig({

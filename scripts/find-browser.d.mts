@@ -1,0 +1,2 @@
+export function findProgram(candidates: string[], folders?: string[]): string | undefined;
+export function findSystemBrowser(): string | undefined;
