@@ -1,0 +1,38 @@
+import type { DecideWords } from "./decide-shape";
+import { answerPageWords, answerWords, counterWords, domainWords, overlayWords } from "./en/answer";
+import { decideWords } from "./en/decide";
+import {
+  commonOptionWords,
+  pageWords,
+  questionnaireWords,
+  sectionWords,
+} from "./en/questionnaire";
+import { rulesWords } from "./en/rules";
+import { askableWords, recordWords, taskWords } from "./en/suggestions";
+
+const en = {
+  questions: questionnaireWords,
+  sections: sectionWords,
+  pages: pageWords,
+  commonOptions: commonOptionWords,
+  rules: rulesWords,
+  tasks: taskWords,
+  records: recordWords,
+  askables: askableWords,
+  overlays: overlayWords,
+  counters: counterWords,
+  domains: domainWords,
+  answers: answerWords,
+  answerPage: answerPageWords,
+  decide: decideWords as DecideWords,
+} as const;
+
+/** Everything that the content says in one language. */
+export type ContentWords = typeof en;
+
+const byLanguage: { readonly en: ContentWords } = { en };
+
+/** The content's words in a language that has every word. */
+export function contentWords(language: keyof typeof byLanguage): ContentWords {
+  return byLanguage[language];
+}
