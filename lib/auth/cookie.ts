@@ -1,0 +1,77 @@
+import { createHash, randomBytes } from "node:crypto";
+import { decode, encode } from "next-auth/jwt";
+import { isSecureOrigin } from "../security/origin";
+import { sessionSecret } from "../security/secrets";
+
+/** Whose device it is: said by the person at the start (S7). */
+export type Device = "own" | "shared";
+
+const day = 24 * 60 * 60;
+const ownSeconds = 30 * day;
+const rememberedMs = 30_000;
+const rememberedAtMost = 2_000;
+// A cookie that opened a moment ago opens again; the session row is asked every time.
+const remembered = new Map<string, { token: string; until: number }>();
+
+/** The name of the session cookie: `__Host-` where the browser allows it. */
+export function sessionCookieName(): string {
+  return isSecureOrigin() ? "__Host-second-look" : "second-look";
+}
+
+/** A new session token of 256 random bits, and the hash of it that the database keeps. */
+export function createToken(): { token: string; tokenHash: string } {
+  const token = randomBytes(32).toString("base64url");
+  return { token, tokenHash: hashToken(token) };
+}
+
+/** SHA-256 of a session token. A token is random, so no slow hash is called for. */
+export function hashToken(token: string): string {
+  return createHash("sha256").update(token).digest("base64url");
+}
+
+/** The Set-Cookie header that carries a session: 30 days on one's own device, else until the browser closes. */
+export async function sessionCookie(token: string, device: Device): Promise<string> {
+  const maxAge = device === "own" ? ownSeconds : day;
+  const value = await encode({ token: { sid: token }, secret: sessionSecret(), maxAge });
+  return cookieHeader(sessionCookieName(), value, device === "own" ? ownSeconds : null);
+}
+
+/** The Set-Cookie header that takes the session cookie away. */
+export function endedSessionCookie(): string {
+  return cookieHeader(sessionCookieName(), "", 0);
+}
+
+/**
+ * A Set-Cookie header with the attributes that every cookie of ours has.
+ * @param maxAge seconds, or null for a cookie that goes when the browser closes
+ */
+export function cookieHeader(name: string, value: string, maxAge: number | null): string {
+  const parts = [`${name}=${value}`, "Path=/", "HttpOnly", "SameSite=Lax"];
+  if (isSecureOrigin()) parts.push("Secure");
+  if (maxAge !== null) parts.push(`Max-Age=${maxAge}`);
+  return parts.join("; ");
+}
+
+/** The session token in a cookie's value; null when the cookie is absent, damaged or too old. */
+export async function readSessionToken(value: string | undefined): Promise<string | null> {
+  if (!value || value.length > 2_048) return null;
+  const known = remembered.get(value);
+  if (known && known.until > Date.now()) return known.token;
+  const content = await decode({ token: value, secret: sessionSecret() }).catch(() => null);
+  const token = content?.sid;
+  if (typeof token !== "string") return null;
+  remembered.delete(value);
+  remembered.set(value, { token, until: Date.now() + rememberedMs });
+  const oldest = remembered.keys().next().value;
+  if (remembered.size > rememberedAtMost && oldest !== undefined) remembered.delete(oldest);
+  return token;
+}
+
+/** The value of one cookie in a Cookie header. */
+export function readCookie(header: string | null, name: string): string | undefined {
+  for (const part of (header ?? "").split(";")) {
+    const at = part.indexOf("=");
+    if (at > 0 && part.slice(0, at).trim() === name) return part.slice(at + 1).trim();
+  }
+  return undefined;
+}

@@ -1,0 +1,39 @@
+import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import type { PatientId } from "../db/patient-id";
+import { sessionCookieName } from "./cookie";
+import { type CurrentSession, resolveSession } from "./session";
+
+/** The session of this request, read once however often it is asked for; null when there is none. */
+export const loadSession = cache(async (): Promise<CurrentSession | null> => {
+  const jar = await cookies();
+  return resolveSession(jar.get(sessionCookieName())?.value);
+});
+
+/** The patient of this request; null when nobody is signed in. For pages that work for both. */
+export async function findPatientId(): Promise<PatientId | null> {
+  return (await loadSession())?.patientId ?? null;
+}
+
+/**
+ * The patient of this request. For personal pages: without a session the person is sent to the
+ * start. Call it outside try/catch, for a redirect is thrown.
+ */
+export async function requirePatientId(): Promise<PatientId> {
+  const patientId = await findPatientId();
+  if (patientId === null) redirect("/start");
+  return patientId;
+}
+
+/**
+ * Whether the person came back after 12 idle hours and has not yet said whether anything is
+ * new or worse. Recording anything at the gate settles it.
+ */
+export async function loadIdle(
+  patientId: PatientId,
+): Promise<{ due: boolean; since: Date | null }> {
+  const session = await loadSession();
+  if (session === null || session.patientId !== patientId) return { due: false, since: null };
+  return { due: session.returnedAt !== null, since: session.returnedAt };
+}

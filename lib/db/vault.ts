@@ -1,0 +1,58 @@
+import { createHmac, randomBytes } from "node:crypto";
+import { decrypt, encrypt } from "../security/aes-gcm";
+import { masterKey } from "../security/secrets";
+
+/** What opens one patient's rows. Lives in memory only. */
+export type Vault = {
+  readonly patientId: string;
+  readonly matterId: string;
+  readonly key: Buffer;
+  readonly keyVersion: number;
+};
+
+/** Where a field stands; an encrypted field opens only there. */
+export type FieldPlace = { readonly table: string; readonly column: string; readonly row: string };
+
+/** A new data key, and the same key wrapped by the master key for the Patient row. */
+export function createDataKey(patientId: string): { key: Buffer; wrapped: string } {
+  const key = randomBytes(32);
+  return { key, wrapped: encrypt(masterKey(), wrapBound(patientId, 1), key) };
+}
+
+/**
+ * Unwraps a patient's data key.
+ * @throws AppError "unreadable" when it was wrapped for another patient or by another master key
+ */
+export function unwrapDataKey(patientId: string, keyVersion: number, wrapped: string): Buffer {
+  return decrypt(masterKey(), wrapBound(patientId, keyVersion), wrapped);
+}
+
+function wrapBound(patientId: string, keyVersion: number): string[] {
+  return ["Patient", "wrappedKey", patientId, patientId, String(keyVersion)];
+}
+
+/** Encrypts one field, tied to table, column, row, owner and key version (S32). */
+export function sealField(vault: Vault, place: FieldPlace, value: unknown): string {
+  return encrypt(vault.key, fieldBound(vault, place), JSON.stringify(value));
+}
+
+/**
+ * Opens one field.
+ * @throws AppError "unreadable" when it was moved, changed, or belongs to somebody else
+ */
+export function openField(vault: Vault, place: FieldPlace, sealed: string): unknown {
+  return JSON.parse(decrypt(vault.key, fieldBound(vault, place), sealed).toString("utf8"));
+}
+
+function fieldBound(vault: Vault, place: FieldPlace): string[] {
+  const { table, column, row } = place;
+  return [table, column, row, vault.patientId, String(vault.keyVersion)];
+}
+
+/** A keyed hash (HMAC-SHA256, base64url): the same parts give the same text, which tells nothing. */
+export function keyedHash(vault: Vault, purpose: string, parts: readonly string[]): string {
+  const key = createHmac("sha256", vault.key).update(`keyed-hash:${purpose}`).digest();
+  const hash = createHmac("sha256", key);
+  for (const part of parts) hash.update(`${Buffer.byteLength(part)}:${part}`);
+  return hash.digest("base64url");
+}
