@@ -1,0 +1,53 @@
+import type { RecordWords } from "../word-shapes";
+
+/** Records that any second doctor may ask for: what to ask for, and who holds it. */
+export const generalRecordWords = {
+  "visit-notes": {
+    title: "Notes of the visits",
+    text: "Ask the records office, or look in the online portal, for the notes of each visit for this problem. Have them sent to you, not only to the doctor.",
+  },
+  "plan-in-writing": {
+    title: "The plan in writing",
+    text: "Ask the doctor’s office for the plan on paper: what is advised, why, what else was looked at, and by when.",
+  },
+  "medicine-list": {
+    title: "A list of medicines",
+    text: "The pharmacy or the doctor’s office can print it. Check that it shows each dose, the start and stop dates, and any bad reaction.",
+  },
+  "lab-results": {
+    title: "Lab results",
+    text: "Ask the lab, the records office or the portal for all results with dates, old ones too. A second doctor looks at how they change.",
+  },
+  timeline: {
+    title: "A timeline on one page",
+    text: "Write it at home: what began when, what was tried, and what it did. One page is enough.",
+  },
+  "referral-letter": {
+    title: "The referral letter",
+    text: "Ask the office that sends you on for a copy. Some clinics and insurers will not book without it.",
+  },
+  "discharge-notes": {
+    title: "Notes from hospital stays",
+    text: "Ask the hospital’s records office for the discharge summary of each stay, and a list of all other illnesses.",
+  },
+  "imaging-files": {
+    title: "The scans themselves",
+    text: "Ask the radiology desk for the image files (DICOM) on a disc or by link, with older scans to compare. It often has a form of its own. Call after 48 hours.",
+  },
+  "imaging-reports": {
+    title: "The scan reports",
+    text: "Ask the radiology desk or the records office for the written report of each scan, with the name of the person who read it.",
+  },
+  "treatment-summary": {
+    title: "A summary of treatment so far",
+    text: "Ask each clinic for what was given, how much, the dates, and what it did: operations, drugs, radiation.",
+  },
+  "operation-plan": {
+    title: "The plan for the operation",
+    text: "Ask the surgeon’s office for the name of the operation, the reason for it, other ways, and how long it can safely wait.",
+  },
+  "operation-notes": {
+    title: "Notes of past operations",
+    text: "Ask the records office of the hospital for the operation note of each one. It says what was found and done.",
+  },
+} satisfies Partial<RecordWords>;
