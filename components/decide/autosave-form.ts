@@ -3,7 +3,11 @@
  * script, or where this fails, Continue sends the same fields. "Saved" is shown only after the
  * server said so; while it cannot be reached the answers stay in the form and are sent again.
  */
-export type SaveWords = { readonly saving: string; readonly saved: string; readonly notSaved: string };
+export type SaveWords = {
+  readonly saving: string;
+  readonly saved: string;
+  readonly notSaved: string;
+};
 
 type Change = { question: string; value: string | string[] | null; version: number };
 type Batch = { key: string; changes: Change[] };

@@ -1,12 +1,7 @@
 import type { DecideWords } from "./decide-shape";
 import { answerPageWords, answerWords, counterWords, domainWords, overlayWords } from "./en/answer";
 import { decideWords } from "./en/decide";
-import {
-  commonOptionWords,
-  pageWords,
-  questionnaireWords,
-  sectionWords,
-} from "./en/questionnaire";
+import { commonOptionWords, pageWords, questionnaireWords, sectionWords } from "./en/questionnaire";
 import { rulesWords } from "./en/rules";
 import { askableWords, recordWords, taskWords } from "./en/suggestions";
 

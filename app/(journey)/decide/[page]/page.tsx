@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { PageForm } from "@/components/decide/page-form";
+import { PageShell } from "@/components/ui/page-shell";
+import { requirePatientId } from "@/lib/auth/guard";
+import { loadPageDraft } from "@/lib/decide/draft";
+import { findPage, stepOf } from "@/lib/decide/journey";
+import { viewPage } from "@/lib/decide/page-view";
+import { loadSheet } from "@/lib/decide/queries";
+import { isReturn } from "@/lib/decide/return-place";
+import { loadContentWords } from "@/lib/i18n/content-words";
+import { loadWords } from "@/lib/i18n/words";
+import { requireSafeToGoOn } from "@/lib/safety/queries";
+
+type Props = {
+  params: Promise<{ page: string }>;
+  searchParams: Promise<{ from?: string | string[] }>;
+};
+
+/** Neutral and different on every page: "Step 3". It shows in the browser's history (S31). */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { page } = await params;
+  const { answers } = await loadSheet(await requirePatientId());
+  const step = stepOf(answers, page);
+  if (step === null) notFound();
+  return { title: (await loadContentWords()).decide.stepTitle(step) };
+}
+
+export default async function QuestionPage({ params, searchParams }: Props) {
+  const { page: id } = await params;
+  const patientId = await requirePatientId();
+  await requireSafeToGoOn(patientId, "questions");
+  const saved = await loadSheet(patientId);
+  const page = findPage(saved.answers, id);
+  if (page === "unknown") notFound();
+  if (page === "closed") redirect("/decide");
+
+  const words = await loadContentWords();
+  const view = viewPage(page, saved, await loadPageDraft(patientId, id), words);
+  const { from } = await searchParams;
+  const { decide } = words;
+  return (
+    <PageShell words={(await loadWords()).shell} current="/decide">
+      <PageForm
+        pageId={id}
+        view={view}
+        from={isReturn(from) ? from : null}
+        words={{
+          saving: decide.saving,
+          saved: decide.saved,
+          notSaved: decide.notSaved,
+          step: decide.step(view.at, view.of),
+          back: decide.back,
+          or: decide.aloneOr,
+          here: decide.conflictHere,
+          there: decide.conflictThere,
+          pick: decide.conflictPick,
+        }}
+      />
+    </PageShell>
+  );
+}

@@ -1,0 +1,56 @@
+import type { PageId } from "@/lib/content/questionnaire";
+import type { AnswerSheet } from "@/lib/content/types";
+import {
+  firstOpenPage,
+  isAnswered,
+  isPageId,
+  nextPage,
+  progressOf,
+  type ShownPage,
+  shownPages,
+} from "@/lib/engine/pages";
+import { type ReturnPlace, returnPlaces } from "./return-place";
+
+/** The page of this address as this sheet shows it. `unknown`: no such page. `closed`: not shown now. */
+export function findPage(sheet: AnswerSheet, id: string): ShownPage | "unknown" | "closed" {
+  if (!isPageId(id)) return "unknown";
+  return shownPages(sheet).find((page) => page.id === id) ?? "closed";
+}
+
+/** Which step of the form a page is now, counted from 1; null for an address that is no page. */
+export function stepOf(sheet: AnswerSheet, id: string): number | null {
+  return isPageId(id) ? progressOf(sheet, id).at : null;
+}
+
+/** Where a person goes on: the first page with something open, else the answer. */
+export function placeToGoOn(sheet: AnswerSheet): string {
+  const open = firstOpenPage(sheet);
+  return open ? `/decide/${open.id}` : returnPlaces.answer;
+}
+
+/**
+ * Where Continue leads from a page. Who came to change one answer goes back there, unless the
+ * change showed a question that waits for an answer.
+ * @param before the answers as they were when the page was opened
+ * @param after the answers as they are saved now
+ */
+export function placeAfter(
+  before: AnswerSheet,
+  after: AnswerSheet,
+  page: PageId,
+  from: ReturnPlace | null,
+): string {
+  if (from) {
+    const opened = newlyOpened(before, after);
+    return opened ? `/decide/${opened.id}?from=${from}` : returnPlaces[from];
+  }
+  const next = nextPage(after, page);
+  return next ? `/decide/${next.id}` : returnPlaces.check;
+}
+
+function newlyOpened(before: AnswerSheet, after: AnswerSheet): ShownPage | undefined {
+  const known = new Set(shownPages(before).flatMap((page) => page.questions.map(({ id }) => id)));
+  return shownPages(after).find((page) =>
+    page.questions.some((question) => !known.has(question.id) && !isAnswered(question, after)),
+  );
+}

@@ -1,0 +1,8 @@
+/** Where a person who came to change one answer goes on: by name, never by an address from outside. */
+export const returnPlaces = { check: "/decide/check", answer: "/decide/answer" } as const;
+export type ReturnPlace = keyof typeof returnPlaces;
+
+/** True for the name of a place to return to. */
+export function isReturn(name: unknown): name is ReturnPlace {
+  return typeof name === "string" && Object.hasOwn(returnPlaces, name);
+}

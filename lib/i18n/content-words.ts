@@ -1,0 +1,9 @@
+import { type ContentWords, contentWords } from "@/lib/content/words";
+import { type Language, loadLanguage } from "@/lib/i18n/language";
+
+/** The content's words in this language. */
+export const contentWordsFor = (language: Language): ContentWords => contentWords(language);
+
+/** The content's words in this request's language: cookie first, then Accept-Language. */
+export const loadContentWords = async (): Promise<ContentWords> =>
+  contentWords(await loadLanguage());
