@@ -87,7 +87,9 @@ export type LandingWords = {
   readonly doesNot: TextSection;
   readonly carer: TextSection;
   readonly besideLabel: string;
-  readonly facts: TextSection;
+  /** Short facts under the button. */
+  readonly facts: readonly string[];
+  readonly privacy: TextSection;
   readonly exampleHeading: string;
   readonly exampleIntro: string;
   readonly exampleCaption: string;
@@ -105,6 +107,7 @@ export type PublicPageWords = {
   readonly howItWorks: TextPageWords;
   readonly privacy: TextPageWords & {
     readonly delete: {
+      readonly heading: string;
       readonly ask: string;
       readonly text: string;
       readonly button: string;

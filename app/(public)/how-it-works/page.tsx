@@ -10,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HowItWorksPage() {
   const { shell, publicPages } = await loadWords();
   return (
-    <PageShell words={shell} current="/how-it-works">
+    <PageShell words={shell} width="page" current="/how-it-works">
       <TextPage words={publicPages.howItWorks} />
     </PageShell>
   );

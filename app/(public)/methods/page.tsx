@@ -10,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MethodsPage() {
   const { shell, publicPages } = await loadWords();
   return (
-    <PageShell words={shell} current="/methods">
+    <PageShell words={shell} width="page" current="/methods">
       <TextPage words={publicPages.methods} />
     </PageShell>
   );

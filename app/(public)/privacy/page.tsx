@@ -13,14 +13,17 @@ export default async function PrivacyPage() {
   const { shell, publicPages } = await loadWords();
   const { privacy } = publicPages;
   return (
-    <PageShell words={shell} current="/privacy">
+    <PageShell words={shell} width="page" current="/privacy">
       <TextPage words={privacy}>
-        <Help title={privacy.delete.ask}>
-          <p>{privacy.delete.text}</p>
-          <form method="post" action="/api/delete">
-            <Button>{privacy.delete.button}</Button>
-          </form>
-        </Help>
+        <section className="text-section" id="delete">
+          <h2>{privacy.delete.heading}</h2>
+          <Help title={privacy.delete.ask}>
+            <p>{privacy.delete.text}</p>
+            <form method="post" action="/api/delete">
+              <Button>{privacy.delete.button}</Button>
+            </form>
+          </Help>
+        </section>
       </TextPage>
     </PageShell>
   );

@@ -18,11 +18,11 @@ export default async function SourcesPage() {
     .filter(({ of }) => of.length > 0);
 
   return (
-    <PageShell words={shell} current="/sources">
-      <article className="prose">
+    <PageShell words={shell} width="page" current="/sources">
+      <article className="text-page">
         <PageHeading lede={words.lede}>{words.heading}</PageHeading>
         {groups.map(({ kind, of }) => (
-          <section key={kind} className="prose-section">
+          <section key={kind} className="text-section">
             <h2>{words.kinds[kind]}</h2>
             <ul className="source-list">
               {of.map(([id, { citation, year }]) => (

@@ -73,6 +73,7 @@ export const privacy: PublicPageWords["privacy"] = {
     },
   ],
   delete: {
+    heading: "Delete everything",
     ask: "Delete all my answers now",
     text: "This deletes all that you told us on this device. It cannot be undone. If you want a copy, print your answer first.",
     button: "Delete everything",

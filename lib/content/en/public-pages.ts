@@ -7,7 +7,7 @@ import type { PublicPageWords } from "@/lib/content/interface-shape";
 export const publicPageWords: PublicPageWords = {
   landing: {
     heading: "Should you get a second opinion?",
-    lede: "Are you unsure about what you have, or about the plan? Answer some plain questions. You get a fair answer, with the reasons, and a next step.",
+    lede: "Are you unsure about what you have, or about the plan? Answer some plain questions. You get a fair answer, and the reasons for it.",
     start: "Start",
     goOn: "I was here before",
     emergencyHead: "If this is an emergency,",
@@ -40,13 +40,12 @@ export const publicPageWords: PublicPageWords = {
       ],
     },
     besideLabel: "Good to know",
-    facts: {
-      id: "facts",
-      heading: "Good to know",
-      list: [
-        "It takes about five minutes. You can stop and come back.",
-        "No account. No cost.",
-        "What you answer stays private.",
+    facts: ["About five minutes", "No account", "No cost", "Private"],
+    privacy: {
+      id: "private",
+      heading: "What you answer stays private",
+      paragraphs: [
+        "You do not give your name. Your answers are locked before they are stored, and you can delete them at any time.",
       ],
       links: [
         { href: "/privacy", label: "How we treat your health data" },
