@@ -66,8 +66,16 @@ export default defineConfig({
   ...(elsewhere ? {} : { webServer: productionServer() }),
 });
 
+const serverSettings = [
+  "DATABASE_URL",
+  "HOST",
+  "APP_ORIGIN",
+  "SECOND_LOOK_MASTER_KEY",
+  "NEXTAUTH_SECRET",
+  "NEXTAUTH_URL",
+];
+
 function productionServer() {
-  const { DATABASE_URL: _theirs, ...env } = process.env as Record<string, string>;
   return {
     command: "node scripts/start.mjs",
     url: `${baseURL}/api/health`,
@@ -75,7 +83,12 @@ function productionServer() {
     timeout: 240_000,
     stdout: "pipe" as const,
     gracefulShutdown: { signal: "SIGTERM" as const, timeout: 10_000 },
-    env: { ...env, PORT: process.env.E2E_PORT ?? "", DATA_DIR: process.env.E2E_DATA_DIR ?? "" },
+    env: {
+      PORT: process.env.E2E_PORT ?? "",
+      DATA_DIR: process.env.E2E_DATA_DIR ?? "",
+      // Whatever is set on this machine for its own server stays out of the tests.
+      ...Object.fromEntries(serverSettings.map((name) => [name, ""])),
+    },
   };
 }
 
