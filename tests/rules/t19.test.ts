@@ -1,0 +1,17 @@
+import { t19 } from "@/lib/content/rules/t19";
+import { ticks } from "../support/given-answers";
+import { ruleCases } from "../support/rule-cases";
+
+ruleCases(t19, {
+  true: {
+    "the team said to stop and there is no next plan": { plan: ticks("stop-no-plan") },
+  },
+  false: {
+    "a set course has come to its end": { plan: ["none"] },
+    "the person stopped on their own": { plan: ticks("stopped-self") },
+  },
+  unknown: {
+    "the person is not sure of the plan": { plan: ["not-sure"] },
+    "the list is still open": { plan: ["under-way"] },
+  },
+});

@@ -1,0 +1,31 @@
+import { t21 } from "@/lib/content/rules/t21";
+import { ticks } from "../support/given-answers";
+import { ruleCases } from "../support/rule-cases";
+
+ruleCases(t21, {
+  true: {
+    "doctors differ on the diagnosis": {
+      doctors: ticks("differ"),
+      "differ-on": ticks("diagnosis"),
+    },
+    "doctors differ on what to do": { doctors: ticks("differ"), "differ-on": ticks("what-to-do") },
+  },
+  false: {
+    "they differ on a detail of how": { doctors: ticks("differ"), "differ-on": ticks("detail") },
+    "they do not differ, whatever was ticked before": {
+      doctors: ["none"],
+      "differ-on": ticks("diagnosis"),
+    },
+    "they differ on surgery or not alone": {
+      doctors: ticks("differ"),
+      "differ-on": ticks("surgery-or-not"),
+    },
+  },
+  unknown: {
+    "the person is not sure what they differ on": {
+      doctors: ticks("differ"),
+      "differ-on": ["not-sure"],
+    },
+    "the person is not sure whether doctors differ": { doctors: ["not-sure"] },
+  },
+});

@@ -1,0 +1,20 @@
+import { t23b } from "@/lib/content/rules/t23b";
+import { ticks } from "../support/given-answers";
+import { ruleCases } from "../support/rule-cases";
+
+ruleCases(t23b, {
+  true: {
+    "a general surgeon cares for a cancer": { group: "cancer", doctors: ticks("general-surgeon") },
+  },
+  false: {
+    "it is not cancer": { group: "surgery", doctors: ticks("general-surgeon") },
+    "a cancer surgeon does": { group: "cancer" },
+  },
+  unknown: {
+    "the person is not sure about the surgeon": { group: "cancer", doctors: ["not-sure"] },
+    "the person would rather not name the illness": {
+      group: "rather-not-say",
+      doctors: ticks("general-surgeon"),
+    },
+  },
+});

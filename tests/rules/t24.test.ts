@@ -1,0 +1,22 @@
+import { t24 } from "@/lib/content/rules/t24";
+import { ticks } from "../support/given-answers";
+import { ruleCases } from "../support/rule-cases";
+
+ruleCases(t24, {
+  true: {
+    "someone who knows said that a trial might fit": {
+      plan: ticks("offered"),
+      "plan-facts": ticks("trial-might-fit"),
+    },
+  },
+  false: {
+    "no one said so": { plan: ticks("offered") },
+    "the person only wants one looked for": {
+      plan: ticks("offered"),
+      "plan-facts": ticks("want-trial"),
+    },
+  },
+  unknown: {
+    "the person is not sure": { plan: ticks("offered"), "plan-facts": ["not-sure"] },
+  },
+});

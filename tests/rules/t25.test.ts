@@ -1,0 +1,17 @@
+import { t25 } from "@/lib/content/rules/t25";
+import { ticks } from "../support/given-answers";
+import { ruleCases } from "../support/rule-cases";
+
+ruleCases(t25, {
+  true: {
+    "the plan clashes with a wish for children": { life: ticks("family-plans") },
+    "the plan clashes with work or travel": { life: ticks("work-or-travel") },
+  },
+  false: {
+    "nothing clashes": { life: ticks("gut-feeling") },
+  },
+  unknown: {
+    "the person would rather not say": { life: ["rather-not-say"] },
+    "the list is still open": { life: ["gut-feeling"] },
+  },
+});

@@ -1,0 +1,25 @@
+import { t32 } from "@/lib/content/rules/t32";
+import { ticks } from "../support/given-answers";
+import { ruleCases } from "../support/rule-cases";
+
+ruleCases(t32, {
+  true: {
+    "a surgeon advises surgery and another doctor does not": {
+      doctors: ticks("differ"),
+      "differ-on": ticks("surgery-or-not"),
+    },
+  },
+  false: {
+    "they differ on the diagnosis alone": {
+      doctors: ticks("differ"),
+      "differ-on": ticks("diagnosis"),
+    },
+    "doctors do not differ": { doctors: ticks("agree"), "differ-on": ticks("surgery-or-not") },
+  },
+  unknown: {
+    "the person is not sure what they differ on": {
+      doctors: ticks("differ"),
+      "differ-on": ["not-sure"],
+    },
+  },
+});

@@ -1,0 +1,31 @@
+import { t6a } from "@/lib/content/rules/t6a";
+import { ticks } from "../support/given-answers";
+import { ruleCases } from "../support/rule-cases";
+
+ruleCases(t6a, {
+  true: {
+    "there is no answer after tests": {
+      diagnosis: "no-answer",
+      unsettled: ticks("no-answer-after-tests"),
+    },
+  },
+  false: {
+    "the cause is known": { diagnosis: "sure" },
+    "tests are not all done": { diagnosis: "no-answer", unsettled: ["none"] },
+  },
+  unknown: {
+    "another test is booked": {
+      diagnosis: "no-answer",
+      unsettled: ticks("no-answer-after-tests", "test-booked"),
+    },
+    "a result is not back": {
+      diagnosis: "no-answer",
+      unsettled: ticks("no-answer-after-tests", "result-awaited"),
+    },
+    "the first visit to a specialist is to come": {
+      diagnosis: "no-answer",
+      unsettled: ticks("no-answer-after-tests", "first-visit"),
+    },
+    "the question has no answer": { diagnosis: "no-answer", unsettled: undefined },
+  },
+});

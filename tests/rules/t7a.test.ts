@@ -1,0 +1,31 @@
+import { t7a } from "@/lib/content/rules/t7a";
+import { ticks } from "../support/given-answers";
+import { ruleCases } from "../support/rule-cases";
+
+ruleCases(t7a, {
+  true: {
+    "multiple sclerosis shows new spots and the person feels the same": {
+      group: "ms",
+      tests: ticks("new-on-scan-feel-same"),
+    },
+  },
+  false: {
+    "the person is worse and the scan is the same": {
+      group: "ms",
+      tests: ticks("worse-but-scan-same"),
+    },
+    "it is another illness": { group: "neuro", tests: ticks("new-on-scan-feel-same") },
+    "multiple sclerosis is only suspected": {
+      group: "ms",
+      diagnosis: "suspected",
+      tests: ticks("new-on-scan-feel-same"),
+    },
+  },
+  unknown: {
+    "the person is not sure about the tests": { group: "ms", tests: ["not-sure"] },
+    "the person would rather not name the illness": {
+      group: "rather-not-say",
+      tests: ticks("new-on-scan-feel-same"),
+    },
+  },
+});
