@@ -42,14 +42,16 @@ export function QuestionFrame({
           <h2>{legend}</h2>
         )}
       </legend>
-      {help && (
-        <p className="question-help" id={`${id}-help`}>
-          {help}
-        </p>
-      )}
-      {more}
-      <FieldError id={`${id}-error`} message={error} />
-      {children}
+      <div className="question-rest">
+        {help && (
+          <p className="question-help" id={`${id}-help`}>
+            {help}
+          </p>
+        )}
+        {more}
+        <FieldError id={`${id}-error`} message={error} />
+        {children}
+      </div>
     </fieldset>
   );
 }

@@ -15,7 +15,7 @@ export default async function PrivacyPage() {
   return (
     <PageShell words={shell} width="page" current="/privacy">
       <TextPage words={privacy}>
-        <section className="text-section" id="delete">
+        <section className="text-section screen-only" id="delete">
           <h2>{privacy.delete.heading}</h2>
           <Help title={privacy.delete.ask}>
             <p>{privacy.delete.text}</p>
