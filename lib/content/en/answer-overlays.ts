@@ -1,7 +1,7 @@
-import type { CounterWords, OverlayWords } from "../word-shapes";
+import type { OverlayWords } from "../word-shapes";
 
-/** What stands above or beside any answer. */
-export const overlayWords: OverlayWords = {
+/** Above any answer: what keeps a person safe while they ask. */
+export const safetyOverlayWords = {
   "check-safety": {
     title: "Have this checked first",
     text: {
@@ -42,6 +42,10 @@ export const overlayWords: OverlayWords = {
         "Any date that is set stays until the team itself moves it. Ask their doctor: “How long is it safe to wait?” Then see if a second opinion fits in before that day.",
     },
   },
+} satisfies Partial<OverlayWords>;
+
+/** Beside any answer: whose view counts as what. */
+export const viewOverlayWords = {
   "third-opinion": {
     title: "If two opinions stay apart",
     text: "Ask the two doctors to talk with each other first. If they still differ, it is fair to ask a team to review the case, or to ask a third doctor.",
@@ -58,58 +62,4 @@ export const overlayWords: OverlayWords = {
     title: "You see it differently",
     text: "That happens often, and your worry has its place. Ask what they hope for and fear, say what you see, and offer to go along to a visit. In the end, the choice is theirs.",
   },
-};
-
-/** What speaks against another opinion, or makes it less pressing. */
-export const counterWords: CounterWords = {
-  concordant: {
-    title: "Two doctors already agree",
-    text: "They are from different practices, each looked at the case, and nothing has changed since. A third view may add little now.",
-  },
-  settled: {
-    title: "Things are settled now",
-    text: "The doctor is sure, nothing is worse, and no new choice is waiting. A second opinion has less to change.",
-  },
-  "differ-on-detail": {
-    title: "The doctors differ on a detail only",
-    text: "They agree on what it is and on what to do. It is fair to ask them to sort out the detail between them.",
-  },
-  "read-by-expert": {
-    title: "A specialist has read the biopsy or scan",
-    text: "Someone who only reads that kind has looked at it. One more reading may add less.",
-  },
-  "doctor-fits": {
-    title: "The doctors seem to fit",
-    text: "Nothing here says that they lack practice in this. That is worth a lot.",
-  },
-  trust: {
-    title: {
-      self: "You trust your doctor and feel heard",
-      carer: "They trust their doctor and feel heard",
-    },
-    text: "That is worth a lot. A second opinion does not change it.",
-  },
-  "going-well": {
-    title: "The treatment works",
-    text: {
-      self: "You are no worse, and the treatment you have works. That is a reason to go on as agreed.",
-      carer:
-        "They are no worse, and the treatment they have works. That is a reason to go on as agreed.",
-    },
-  },
-  "watching-fits": {
-    title: "Watching seems to go well",
-    text: {
-      self: "You are no worse while your doctor watches. Keep the checks that are booked.",
-      carer: "They are no worse while their doctor watches. Keep the checks that are booked.",
-    },
-  },
-  sure: {
-    title: { self: "You feel sure", carer: "The choice feels sure" },
-    text: {
-      self: "You said that you know the choices and what matters to you, and that you have support. That counts.",
-      carer:
-        "You said that the choices and what matters are clear to them, and that they have support. That counts.",
-    },
-  },
-};
+} satisfies Partial<OverlayWords>;

@@ -1,8 +1,63 @@
-import type { QuestionId } from "../questionnaire";
 import type { Spoken } from "../types";
-import type { AnswerCode, DomainWords } from "../word-shapes";
+import type { AnswerCode, CounterWords, DomainWords, OverlayWords } from "../word-shapes";
+import { safetyOverlayWords, viewOverlayWords } from "./answer-overlays";
 
-export { counterWords, overlayWords } from "./answer-overlays";
+/** What stands above or beside any answer. */
+export const overlayWords: OverlayWords = { ...safetyOverlayWords, ...viewOverlayWords };
+
+/** What speaks against another opinion, or makes it less pressing. */
+export const counterWords: CounterWords = {
+  concordant: {
+    title: "Two doctors already agree",
+    text: "They are from different practices, each looked at the case, and nothing has changed since. A third view may add little now.",
+  },
+  settled: {
+    title: "Things are settled now",
+    text: "The doctor is sure, nothing is worse, and no new choice is waiting. A second opinion has less to change.",
+  },
+  "differ-on-detail": {
+    title: "The doctors differ on a detail only",
+    text: "They agree on what it is and on what to do. It is fair to ask them to sort out the detail between them.",
+  },
+  "read-by-expert": {
+    title: "A specialist has read the biopsy or scan",
+    text: "Someone who only reads that kind has looked at it. One more reading may add less.",
+  },
+  "doctor-fits": {
+    title: "The doctors seem to fit",
+    text: "Nothing here says that they lack practice in this. That is worth a lot.",
+  },
+  trust: {
+    title: {
+      self: "You trust your doctor and feel heard",
+      carer: "They trust their doctor and feel heard",
+    },
+    text: "That is worth a lot. A second opinion does not change it.",
+  },
+  "going-well": {
+    title: "The treatment works",
+    text: {
+      self: "You are no worse, and the treatment you have works. That is a reason to go on as agreed.",
+      carer:
+        "They are no worse, and the treatment they have works. That is a reason to go on as agreed.",
+    },
+  },
+  "watching-fits": {
+    title: "Watching seems to go well",
+    text: {
+      self: "You are no worse while your doctor watches. Keep the checks that are booked.",
+      carer: "They are no worse while their doctor watches. Keep the checks that are booked.",
+    },
+  },
+  sure: {
+    title: { self: "You feel sure", carer: "The choice feels sure" },
+    text: {
+      self: "You said that you know the choices and what matters to you, and that you have support. That counts.",
+      carer:
+        "You said that the choices and what matters are clear to them, and that they have support. That counts.",
+    },
+  },
+};
 
 export const domainWords: DomainWords = {
   diagnosis: { name: "The diagnosis", short: "Diagnosis" },
@@ -149,40 +204,6 @@ export const answerWords: { readonly [A in AnswerCode]: AnswerText } = {
       "Come back when you know more.",
     ],
   },
-};
-
-/** Who can answer a question that is still open. */
-export const whoCanTellWords: { readonly [Q in QuestionId]: Spoken } = {
-  who: "You can.",
-  country: "You can.",
-  group: { self: "You or your doctor can.", carer: "They or their doctor can." },
-  diagnosis: { self: "Your doctor can.", carer: "Their doctor can." },
-  unsettled: "The office that booked the test or the visit can.",
-  illness: { self: "Your doctor can.", carer: "Their doctor can." },
-  tests: {
-    self: "Your doctor or the nurse can. Ask for the results.",
-    carer: "Their doctor or the nurse can. Ask for the results.",
-  },
-  reader: "The lab, the radiology desk or the doctor’s office can.",
-  plan: { self: "Your doctor can.", carer: "Their doctor can." },
-  offer: "The doctor’s office or a pharmacist can.",
-  "plan-facts": "The doctor who made the plan can.",
-  operation: "The surgeon’s office can.",
-  "side-effects": "The doctor or nurse who prescribed it, or a pharmacist, can.",
-  progress: { self: "You can, or your doctor.", carer: "They can, or their doctor." },
-  tried: "The doctor who prescribed it, or a pharmacist, can.",
-  trust: { self: "You can.", carer: "They can, or you if you decide for them." },
-  doctors: "The doctor’s office can. It is fine to ask how often they treat this.",
-  "differ-on": "The doctors can. Ask each one to put it in writing.",
-  agreement: "The doctors’ offices can.",
-  life: { self: "You can.", carer: "They can, or you if you decide for them." },
-  "carer-view": "You can.",
-  timing: "The doctor’s office can. For cover, the insurer can.",
-  "fast-cancer": "The cancer team can. Ask today.",
-  "sure-best": { self: "You can.", carer: "They can, or you if you decide for them." },
-  "sure-facts": { self: "You can.", carer: "They can, or you if you decide for them." },
-  "sure-matters": { self: "You can.", carer: "They can, or you if you decide for them." },
-  "sure-support": { self: "You can.", carer: "They can, or you if you decide for them." },
 };
 
 /** Headings, links and short lines of the answer page. */
