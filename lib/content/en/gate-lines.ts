@@ -359,7 +359,7 @@ export const gateLineWords: { readonly [L in GateLineId]: GateLineWords } = {
     },
   },
   "wait-test-booked": {
-    tick: "A biopsy or another test is booked, and it looks for something that may be serious",
+    tick: "A biopsy or another test is booked, to look for something that may be bad",
     act: "Keep the test that is booked. Only the team that booked it moves it. The second opinion comes after, on the slides or the pictures.",
   },
 };

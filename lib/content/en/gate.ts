@@ -82,7 +82,7 @@ export type TierWords = {
   readonly lead: Spoken;
   readonly steps: readonly Spoken[];
   /** Why there is no answer, or what comes next. */
-  readonly then: Spoken;
+  readonly next: Spoken;
 };
 
 /** What to do now, by tier. */
@@ -109,7 +109,7 @@ export const gateTierWords: { readonly [T in GateTier]: TierWords } = {
         carer: "Take along a list of their medicines.",
       },
     ],
-    then: "The question of a second opinion can wait until then. All that you told us is kept.",
+    next: "The question of a second opinion can wait until then. All that you told us is kept.",
   },
   2: {
     heading: { self: "Go to {department} now", carer: "Take them to {department} now" },
@@ -132,7 +132,7 @@ export const gateTierWords: { readonly [T in GateTier]: TierWords } = {
         carer: "Take along a list of their medicines.",
       },
     ],
-    then: "The question of a second opinion can wait until then. All that you told us is kept.",
+    next: "The question of a second opinion can wait until then. All that you told us is kept.",
   },
   3: {
     heading: { self: "Call your team today", carer: "Call their team today" },
@@ -151,7 +151,7 @@ export const gateTierWords: { readonly [T in GateTier]: TierWords } = {
         carer: "If they get worse fast, call {emergency}.",
       },
     ],
-    then: "Once you tell us that the call is made, you can go on. This line stays on top.",
+    next: "Once you tell us that the call is made, you can go on. This line stays on top.",
   },
   4: {
     heading: "Do not pause treatment",
@@ -167,7 +167,7 @@ export const gateTierWords: { readonly [T in GateTier]: TierWords } = {
       "Ask to have the slides or scans sent to a second expert while treatment starts.",
       "Keep each test and each date, unless the team itself moves it.",
     ],
-    then: "This stands above any answer.",
+    next: "This stands above any answer.",
   },
 };
 
