@@ -3,6 +3,9 @@ import { decode, encode } from "next-auth/jwt";
 import { isSecureOrigin } from "../security/origin";
 import { sessionSecret } from "../security/secrets";
 
+/** What a session cookie holds: the token, and when the cookie was made. */
+export type SessionCookie = { readonly token: string; readonly issuedAt: Date };
+
 /** Whose device it is: said by the person at the start (S7). */
 export type Device = "own" | "shared";
 
@@ -11,7 +14,7 @@ const ownSeconds = 30 * day;
 const rememberedMs = 30_000;
 const rememberedAtMost = 2_000;
 // A cookie that opened a moment ago opens again; the session row is asked every time.
-const remembered = new Map<string, { token: string; until: number }>();
+const remembered = new Map<string, { content: SessionCookie; until: number }>();
 
 /** The name of the session cookie: `__Host-` where the browser allows it. */
 export function sessionCookieName(): string {
@@ -52,19 +55,19 @@ export function cookieHeader(name: string, value: string, maxAge: number | null)
   return parts.join("; ");
 }
 
-/** The session token in a cookie's value; null when the cookie is absent, damaged or too old. */
-export async function readSessionToken(value: string | undefined): Promise<string | null> {
+/** What is in a session cookie's value; null when the cookie is absent, damaged or too old. */
+export async function readSessionCookie(value: string | undefined): Promise<SessionCookie | null> {
   if (!value || value.length > 2_048) return null;
   const known = remembered.get(value);
-  if (known && known.until > Date.now()) return known.token;
-  const content = await decode({ token: value, secret: sessionSecret() }).catch(() => null);
-  const token = content?.sid;
-  if (typeof token !== "string") return null;
+  if (known && known.until > Date.now()) return known.content;
+  const opened = await decode({ token: value, secret: sessionSecret() }).catch(() => null);
+  if (typeof opened?.sid !== "string") return null;
+  const content = { token: opened.sid, issuedAt: new Date(Number(opened.iat ?? 0) * 1000) };
   remembered.delete(value);
-  remembered.set(value, { token, until: Date.now() + rememberedMs });
+  remembered.set(value, { content, until: Date.now() + rememberedMs });
   const oldest = remembered.keys().next().value;
   if (remembered.size > rememberedAtMost && oldest !== undefined) remembered.delete(oldest);
-  return token;
+  return content;
 }
 
 /** The value of one cookie in a Cookie header. */

@@ -3,7 +3,7 @@ import type { PatientId } from "../db/patient-id";
 import { findSessionRow, type SessionRow } from "../db/session-rows";
 import { readDb } from "../db/work";
 import { AppError } from "../security/app-error";
-import { type Device, hashToken, readSessionToken } from "./cookie";
+import { type Device, hashToken, readSessionCookie } from "./cookie";
 
 const minute = 60_000;
 const idleLimitMs = { own: 30 * 24 * 60 * minute, shared: 10 * minute } as const;
@@ -18,6 +18,8 @@ export type CurrentSession = {
   readonly actorId: string;
   readonly tokenHash: string;
   readonly token: string;
+  /** When the cookie was made; one on somebody's own device is renewed now and then. */
+  readonly issuedAt: Date;
   readonly device: Device;
   readonly role: string;
   readonly lastSeenAt: Date;
@@ -36,8 +38,9 @@ export async function resolveSession(
   cookie: string | undefined,
   now: Date = new Date(),
 ): Promise<CurrentSession | null> {
-  const token = await readSessionToken(cookie);
-  if (token === null) return null;
+  const content = await readSessionCookie(cookie);
+  if (content === null) return null;
+  const { token, issuedAt } = content;
   const tokenHash = hashToken(token);
   const row = await findSessionRow(tokenHash);
   if (!row || !isLive(row, now)) return null;
@@ -49,6 +52,7 @@ export async function resolveSession(
     actorId: row.actorId,
     tokenHash,
     token,
+    issuedAt,
     device,
     role: row.role,
     lastSeenAt: row.lastSeenAt,

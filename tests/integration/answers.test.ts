@@ -1,12 +1,11 @@
-import { randomBytes } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { startGuest } from "@/lib/auth/guest";
 import { type CurrentSession, resolveSession } from "@/lib/auth/session";
 import { saveAnswers } from "@/lib/decide/commands";
 import { loadSheet } from "@/lib/decide/queries";
-import { useDatabase } from "./database";
+import { withDatabase } from "./database";
 
-useDatabase();
+withDatabase();
 
 async function newGuest(): Promise<CurrentSession> {
   const { cookie } = await startGuest({ device: "own" });

@@ -51,7 +51,7 @@ export async function runOn(url: string, sql: string): Promise<Record<string, un
 }
 
 /** Gives the test file a migrated database of its own, and secrets. */
-export function useDatabase(): { url: () => string } {
+export function withDatabase(): { url: () => string } {
   let url = "";
   beforeAll(async () => {
     url = await createEmptyDatabase();

@@ -35,7 +35,7 @@ export async function startCluster(bin: string): Promise<Cluster> {
   const folder = mkdtempSync(path.join(tmpdir(), "second-look-pg-"));
   if (user) chownSync(folder, user.uid, user.gid);
   const data = path.join(folder, "data");
-  const options = { ...user, cwd: folder, env: { PATH: process.env.PATH, LC_ALL: "C" } };
+  const options = { ...user, cwd: folder, env: { ...process.env, LC_ALL: "C" } };
   const made = spawnSync(
     path.join(bin, "initdb"),
     ["-D", data, "-U", "tester", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync"],
