@@ -85,6 +85,8 @@ describe("gate words", () => {
 
   it.each([
     "stroke-signs",
+    "sudden-confusion",
+    "chest-pain",
     "sudden-vision-loss",
     "fainting-hard-to-wake",
     "chemo-fever",

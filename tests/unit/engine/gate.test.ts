@@ -8,6 +8,7 @@ import {
   hasPrivateLine,
   isGroupId,
   leadingLine,
+  withoutPrivate,
 } from "@/lib/engine/gate";
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 9, minute));
@@ -158,6 +159,25 @@ describe("gate state", () => {
     const before = JSON.stringify(records);
     gateState(records);
     expect(JSON.stringify(records)).toBe(before);
+  });
+
+  it("says nothing by “nothing new”, even where it names a line", () => {
+    const quiet: GateRecord = {
+      at: at(3),
+      kind: "nothing-new",
+      lines: ["chest-pain"],
+      private: false,
+    };
+    expect(gateState([quiet]).open).toBe(true);
+    const settled = [checked(1, "chest-pain"), wayOn(2, "checked", "chest-pain"), quiet];
+    expect(gateState(settled).open).toBe(true);
+  });
+
+  it("shows a carer nothing of a record that is private, whatever it names", () => {
+    const mixed = { ...checked(1, "chest-pain", "self-harm-thoughts"), private: true };
+    expect(withoutPrivate([mixed])).toEqual([]);
+    const open = checked(2, "no-urine");
+    expect(withoutPrivate([mixed, open])).toEqual([open]);
   });
 
   it("marks a record with thoughts as private", () => {
