@@ -1,0 +1,70 @@
+import type { RulePageWords } from "../rule-page-shape";
+
+/** The words of the public rule book. */
+export const rulePageWords: RulePageWords = {
+  list: {
+    title: "Rules",
+    heading: "The rules behind each answer",
+    lede: "Each reason that we give comes from one of these rules. You can read when it holds, where it comes from and what we make of it.",
+    tiersHeading: "How strong a reason is",
+    retiredHeading: "Rules we took back",
+    version: (version) => `Rule set ${version}`,
+  },
+  name: (label) => `Rule ${label}`,
+  tier: {
+    S: {
+      name: "Strong",
+      means: "One reason like this is enough for “good reasons to ask a second doctor”.",
+    },
+    M: {
+      name: "Fair",
+      means: "Two reasons like this are enough for “good reasons”. One alone is “worth a thought”.",
+    },
+    L: {
+      name: "Slight",
+      means: "It adds to other reasons. Alone, it points back to a talk with the own doctor first.",
+    },
+  },
+  points: (points) => (points === 1 ? "1 point" : `${points} points`),
+  strength: "How strong it is",
+  editorial:
+    "How strong a reason is, is our own choice. No study has shown how to weigh them, and no clinician has signed the rules yet. Points put reasons in order. They never decide the answer.",
+  why: "Why it matters",
+  when: "When it holds",
+  exact: "The exact test",
+  exactIntro:
+    "This is the rule itself, in the words of the questions. A question that was not answered, or answered “not sure”, is never read as a no.",
+  all: "All of these",
+  any: "At least one of these",
+  none: "None of these",
+  atLeast: (count) => `At least ${count} of these`,
+  inOrder: "Two steps, in this order",
+  pending: "“Cannot tell” for as long as this is so, or may be so",
+  then: "If not, it holds when",
+  or: "or",
+  asData: "The same, with the ids of the public interface",
+  suggests: "What it leads to",
+  tasks: "Things to do",
+  records: "Papers to gather",
+  questions: "Questions to ask",
+  sources: "Where it comes from",
+  noYear: "no year",
+  dates: "Checked and changed",
+  reviewed: (date) => `Last held against its sources on ${date}.`,
+  change: {
+    "first-version": (version) => `First version (rule set ${version}).`,
+    condition: (version) => `The test changed (rule set ${version}).`,
+    tier: (version) => `Its strength changed (rule set ${version}).`,
+    sources: (version) => `Its sources changed (rule set ${version}).`,
+    words: (version) => `Its words changed (rule set ${version}).`,
+    retired: (version) => `Taken back (rule set ${version}).`,
+  },
+  related: "Rules close to this one",
+  closerFormOf: "It says one case more closely of:",
+  closerForms: "One case of it is said more closely in:",
+  sameTrigger: "It stands beside:",
+  countsAs: "In the answer it counts like:",
+  allRules: "All rules",
+  retired: "This rule no longer counts. We took it back, and this is why.",
+  retiredRules: {},
+};
