@@ -53,7 +53,7 @@ export const treatmentQuestionWords = {
     options: {
       major: {
         label: "A major operation",
-        hint: "A stay in the hospital or months to get over it, or an organ, joint, limb or valve is taken out or replaced. Not tonsils. Not day-case keyhole surgery that takes nothing out.",
+        hint: "It means a hospital stay or months to get over it. Or an organ, joint, limb or valve is taken out or replaced. Not tonsils. Not day-case keyhole surgery that takes nothing out.",
       },
       spine: { label: "An operation on the spine", hint: "On the back or the neck" },
       heart: {

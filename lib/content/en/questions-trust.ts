@@ -58,7 +58,7 @@ export const trustQuestionWords = {
     options: {
       "not-specialist": {
         label: "The doctor is not a specialist in this illness",
-        hint: "Leave this out if it is an everyday problem and a family doctor treats it.",
+        hint: "Not when a family doctor treats an everyday problem",
         byGroup: {
           ms: {
             label: "The doctor is not a specialist in MS",
@@ -86,7 +86,7 @@ export const trustQuestionWords = {
       },
       "what-to-do": { label: "On what to do" },
       "surgery-or-not": {
-        label: "A surgeon advises surgery, and a doctor who does not operate advises against it",
+        label: "A surgeon says yes to surgery, and a doctor who does not operate says no",
       },
       detail: {
         label: "Only on a detail of how to do it",

@@ -4,7 +4,7 @@ import type { RecordWords } from "../word-shapes";
 export const illnessRecordWords = {
   "pathology-report": {
     title: "The pathology report",
-    text: "Ask the pathology lab or the records office for the full report of each biopsy or operation. It names what was seen.",
+    text: "Ask the pathology lab or the records office for the full report of each biopsy. It says what was seen.",
   },
   "pathology-slides": {
     title: "The slides",
@@ -12,7 +12,7 @@ export const illnessRecordWords = {
   },
   "marker-report": {
     title: "The full marker or gene report",
-    text: "Ask the lab or the cancer clinic for the full report of markers and gene tests, not just a line in a note.",
+    text: "Ask the lab or the cancer clinic for the full report of markers and gene tests. A line in a note is not enough.",
   },
   "mri-brain-cord": {
     title: "MRI of brain and spinal cord",
@@ -28,7 +28,7 @@ export const illnessRecordWords = {
   },
   "mimic-bloods": {
     title: "Blood tests for look-alikes",
-    text: "Ask the nerve clinic or the lab which blood tests ruled out other causes, and for a copy of each.",
+    text: "Ask the nerve clinic which blood tests ruled out other causes. Get a copy of each.",
   },
   "relapse-dates": {
     title: "Dates of relapses and drugs",
@@ -44,7 +44,7 @@ export const illnessRecordWords = {
   },
   "cath-report": {
     title: "Heart catheter report and pictures",
-    text: "Ask the heart lab for the report and the pictures (angiogram), and for any heart CT.",
+    text: "Ask the heart lab for the report and the pictures (angiogram). Ask for any heart CT too.",
   },
   ecg: {
     title: "Heart tracings (ECG)",
@@ -52,7 +52,7 @@ export const illnessRecordWords = {
   },
   "spine-mri": {
     title: "MRI of the back or joint",
-    text: "Ask the radiology desk for the MRI files on a disc or by link, with the report and older ones.",
+    text: "Ask the radiology desk for the MRI files on a disc or by link. Ask for the report and for older ones too.",
   },
   "standing-xrays": {
     title: "X-rays taken while standing",

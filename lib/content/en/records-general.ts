@@ -8,7 +8,7 @@ export const generalRecordWords = {
   },
   "plan-in-writing": {
     title: "The plan in writing",
-    text: "Ask the doctor’s office for the plan on paper: what is advised, why, what else was looked at, and by when.",
+    text: "Ask the doctor’s office for the plan on paper. It says what is advised, why, what else was looked at, and by when.",
   },
   "medicine-list": {
     title: "A list of medicines",
@@ -28,7 +28,7 @@ export const generalRecordWords = {
   },
   "discharge-notes": {
     title: "Notes from hospital stays",
-    text: "Ask the hospital’s records office for the discharge summary of each stay, and a list of all other illnesses.",
+    text: "Ask the hospital’s records office for the summary of each stay. It lists other illnesses too.",
   },
   "imaging-files": {
     title: "The scans themselves",
@@ -36,15 +36,15 @@ export const generalRecordWords = {
   },
   "imaging-reports": {
     title: "The scan reports",
-    text: "Ask the radiology desk or the records office for the written report of each scan, with the name of the person who read it.",
+    text: "Ask the radiology desk or the records office for the report of each scan. Check that it names who read it.",
   },
   "treatment-summary": {
     title: "A summary of treatment so far",
-    text: "Ask each clinic for what was given, how much, the dates, and what it did: operations, drugs, radiation.",
+    text: "Ask each clinic what was done and what it did. That means operations, drugs and radiation, with doses and dates.",
   },
   "operation-plan": {
     title: "The plan for the operation",
-    text: "Ask the surgeon’s office for the name of the operation, the reason for it, other ways, and how long it can safely wait.",
+    text: "Ask the surgeon’s office to write down what is planned and why. Ask what else was looked at, and how long it can wait.",
   },
   "operation-notes": {
     title: "Notes of past operations",

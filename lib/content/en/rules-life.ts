@@ -28,7 +28,7 @@ export const lifeRuleWords = {
       carer:
         "That is common with a hard choice. Take it as a prompt: look at what is missing, such as facts, what matters to them, or support.",
     },
-    when: "At least one of the four SURE questions was answered “No, or not sure”. “I would rather not say” counts as unknown.",
+    when: "One or more of the four SURE questions was answered “No, or not sure”. “I would rather not say” does not count as a no.",
     open: "One of the four last questions has no answer.",
   },
   t30: {
@@ -52,7 +52,7 @@ export const lifeRuleWords = {
     title: "You and the person you care for see it differently",
     because:
       "Your worry counts, and the choice is theirs to make. A calm talk can show what each of you fears and hopes for.",
-    when: "Someone who cares for an adult fears more than that adult does, or wants a second opinion that the adult does not want.",
+    when: "Someone cares for an adult who decides. The carer is more worried than they are, or wants a second opinion that they do not want.",
     open: "We could not tell if the two of you see it the same way.",
   },
 } satisfies Partial<RulesWords>;

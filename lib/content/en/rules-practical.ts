@@ -5,21 +5,21 @@ export const practicalRuleWords = {
     title: "The doctor is not a specialist in this illness",
     because:
       "A doctor who treats this illness often knows its turns and its newer care. It is fair to ask to be sent to one.",
-    when: "The doctor is not a specialist in this illness, and it is MS or cancer, puts life at risk, changes life in a big way, is rare, or is called an unusual case. Not a family doctor for an everyday problem.",
-    open: "We could not tell if the doctor is a specialist in this, or how serious or rare it is.",
+    when: "The doctor is not a specialist in this illness. The illness is MS or cancer, puts life at risk, changes life in a big way, is rare, or is an unusual case. A family doctor for an everyday problem does not count.",
+    open: "We could not tell if the doctor is a specialist in this, or how rare or serious this is.",
   },
   t23a: {
     title: "The surgeon does few of these operations",
     because:
       "Practice counts in surgery. It is fair to ask how many the surgeon does each year, and who does more of them.",
-    when: "An operation or treatment inside the body is planned, and the surgeon does few of them.",
-    open: "We could not tell if an operation is planned, or how many of them the surgeon does.",
+    when: "An operation or treatment inside the body is planned. The surgeon does few of them.",
+    open: "We could not tell how many of these operations the surgeon does.",
   },
   t23b: {
     title: "A general surgeon would operate on the cancer",
     because:
       "Some surgeons only operate on cancer. It is fair to ask one of them to look at the plan too.",
-    when: "The question is about cancer, and a general surgeon would operate on it.",
+    when: "The question is about cancer. A general surgeon would be the one to operate.",
     open: "We could not tell what kind of surgeon would operate on the cancer.",
   },
   t24: {

@@ -14,7 +14,7 @@ export const taskWords: TaskWords = {
   },
   "report-side-effect": {
     title: "Report the side effect",
-    text: "Call whoever prescribed it, today if it troubles you. Do not stop, skip or change it by yourself; for a severe reaction, call the emergency number and ask before the next dose.",
+    text: "Call whoever prescribed it, today if it troubles you. Do not stop, skip or change it by yourself. For a severe reaction, call the emergency number, and ask before the next dose.",
   },
   "ask-plan-after-stop": {
     title: "Ask what comes next",
@@ -141,8 +141,8 @@ export const askableWords: AskableWords = {
     carer: "What can they try for the spine that is not surgery?",
   },
   "how-often-pain-better": {
-    self: "Of the people like me that you operate on, how many have less pain a year later?",
-    carer: "Of the people like them that you operate on, how many have less pain a year later?",
+    self: "How many people like me have less pain a year after this?",
+    carer: "How many people like them have less pain a year after this?",
   },
   "risks-for-me": {
     self: "With my other illness, what are the risks for me?",
