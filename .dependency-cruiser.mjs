@@ -157,9 +157,19 @@ const forbidden = [
     severity: "error",
     from: { path: own, pathNot: "^lib/(?:db|auth)/|^lib/[^/]+/(?:queries|commands)\\.ts$" },
     to: {
-      path: "^lib/db/|^node_modules/(?:@prisma|@libsql|prisma|pg)/",
+      // The vault only seals and opens; see the next ban.
+      path: "^lib/db/(?!vault\\.ts$)|^node_modules/(?:@prisma|@libsql|prisma|pg)/",
       dependencyTypesNot: ["type-only"],
     },
+  },
+  {
+    name: "vault-knows-no-client",
+    comment:
+      "Any file of a stage may seal and open fields, so the vault must give nobody a way to the " +
+      "database: keys and bytes in, bytes out.",
+    severity: "error",
+    from: { path: "^lib/db/vault\\.ts$" },
+    to: { path: "^lib/db/|^node_modules/(?:@prisma|@libsql|prisma|pg)/" },
   },
   {
     name: "generated-client-behind-db",

@@ -62,6 +62,7 @@ export const offences: (Edge & { rule: string })[] = [
     to: "@prisma/client",
   },
   { rule: "prisma-behind-queries-and-commands", from: "app/prisma.ts", to: "@prisma/client" },
+  { rule: "vault-knows-no-client", from: "lib/db/vault.ts", to: "@/lib/db/client" },
   {
     rule: "generated-client-behind-db",
     from: "lib/auth/generated.ts",
@@ -89,6 +90,7 @@ export const lawful: Edge[] = [
   { from: "lib/decide/commands.ts", to: "@/lib/db/client" },
   { from: "lib/decide/scores.ts", to: "@/lib/engine/score" },
   { from: "lib/decide/guarded.ts", to: "@/lib/auth/guard" },
+  { from: "lib/decide/seals.ts", to: "@/lib/db/vault" },
   { from: "lib/decide/typed.ts", to: "@/lib/db/client", typeOnly: true },
   { from: "lib/decide/parses.ts", to: "zod" },
   { from: "lib/i18n/picks.ts", to: "@/lib/content/en/interface" },
