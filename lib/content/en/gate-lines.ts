@@ -1,43 +1,15 @@
 import type { GateLineId } from "../gate";
-import type { Spoken } from "../types";
-
-/**
- * tick: what the person ticks. act: what to do, whole in itself, for the page, the print and the
- * interface. tell: what to say on the phone or at the desk. None of them names a cause.
- */
-export type GateLineWords = { readonly tick: Spoken; readonly act: Spoken; readonly tell?: Spoken };
-
-const call: Spoken = {
-  self: "Call {emergency} now. Do not drive.",
-  carer: "Call {emergency} now. Do not drive them there.",
-};
-const go: Spoken = {
-  self: "Go to {department} now. If you are too ill to get there safely, call {emergency}.",
-  carer:
-    "Take them to {department} now. If they are too ill to get there safely, call {emergency}.",
-};
-const team: Spoken = {
-  self: "Call your team today. If no one answers, go to {urgent}.",
-  carer: "Call their team today. If no one answers, go to {urgent}.",
-};
-const crisis: Spoken = {
-  self: "You can {crisis}. You do not have to be sure, and you do not have to say your name.",
-  carer: "They, or you, can {crisis}. Ask them plainly and listen. Stay close.",
-};
-const danger: Spoken = {
-  self: "Call {emergency}, or go to {department} with someone. Please do not stay alone. You can also {crisis}.",
-  carer:
-    "Call {emergency}, or go to {department} with them. Please do not leave them alone. You can also {crisis}.",
-};
-const carerCrisis =
-  "You can {crisis}, for yourself. You do not have to be sure, and you do not have to say your name.";
-const carerDanger =
-  "Call {emergency}, or go to {department} with someone. Please do not stay alone. You can also {crisis}. Ask someone to sit with the person you care for.";
-const noPause: Spoken = {
-  self: "Do not pause treatment, or put it off, to ask someone else first. Ask your team today: “How many days is it safe to wait?” A second expert can look at the slides and scans while treatment starts.",
-  carer:
-    "Do not pause treatment, or put it off, to ask someone else first. Ask their team today: “How many days is it safe to wait?” A second expert can look at the slides and scans while treatment starts.",
-};
+import {
+  call,
+  carerCrisis,
+  carerDanger,
+  crisis,
+  danger,
+  type GateLineWords,
+  go,
+  team,
+} from "./gate-acts";
+import { gateWaitWords } from "./gate-waits";
 
 /** Words for every line of the gate. */
 export const gateLineWords: { readonly [L in GateLineId]: GateLineWords } = {
@@ -327,39 +299,5 @@ export const gateLineWords: { readonly [L in GateLineId]: GateLineWords } = {
     },
   },
 
-  "wait-apl": {
-    tick: "Acute promyelocytic leukemia (APL), or it is suspected",
-    act: {
-      self: "Treatment for this starts as soon as doctors suspect it. Do not hold it up for a second opinion. Slides can go to a second expert while treatment starts. Ask your team today: “How many days is it safe to wait?”",
-      carer:
-        "Treatment for this starts as soon as doctors suspect it. Do not hold it up for a second opinion. Slides can go to a second expert while treatment starts. Ask their team today: “How many days is it safe to wait?”",
-    },
-  },
-  "wait-acute-leukemia": { tick: "Acute leukemia", act: noPause },
-  "wait-aggressive-lymphoma": { tick: "A fast-growing (aggressive) lymphoma", act: noPause },
-  "wait-testicular": { tick: "Testicular cancer", act: noPause },
-  "wait-small-cell-lung": { tick: "Small cell lung cancer", act: noPause },
-  "wait-inflammatory-breast": { tick: "Inflammatory breast cancer", act: noPause },
-  "wait-cord-compression": { tick: "Pressure on the spinal cord", act: noPause },
-  "wait-childhood": { tick: "A high-risk cancer in a child", act: noPause },
-  "wait-emergency-surgery": {
-    tick: "Emergency surgery is planned",
-    act: {
-      self: "Do not put off emergency surgery for a second opinion. Ask your team now: “How many days, or hours, is it safe to wait?”",
-      carer:
-        "Do not put off emergency surgery for a second opinion. Ask their team now: “How many days, or hours, is it safe to wait?”",
-    },
-  },
-  "wait-course-under-way": {
-    tick: "A course of chemo, radiation or dialysis is under way",
-    act: {
-      self: "Do not pause the course. Ask your team: “How many days is it safe to wait?” A second expert can look at the slides and scans while it goes on.",
-      carer:
-        "Do not pause the course. Ask their team: “How many days is it safe to wait?” A second expert can look at the slides and scans while it goes on.",
-    },
-  },
-  "wait-test-booked": {
-    tick: "A biopsy or another test is booked, to look for something that may be bad",
-    act: "Keep the test that is booked. Only the team that booked it moves it. The second opinion comes after, on the slides or the pictures.",
-  },
+  ...gateWaitWords,
 };
