@@ -117,7 +117,6 @@ export const gateLineWords: { readonly [L in GateLineId]: GateLineWords } = {
       carer: "Say that they are pregnant, or how long ago it ended.",
     },
   },
-
   "self-harm-danger": {
     tick: {
       self: "Yes, and I have a plan, or the means at hand, or I am afraid that I will act on it",
@@ -141,7 +140,6 @@ export const gateLineWords: { readonly [L in GateLineId]: GateLineWords } = {
     tick: "Yes, I have had such thoughts",
     act: carerCrisis,
   },
-
   "saddle-numbness": {
     tick: "New numbness between the legs or around the genitals",
     act: go,
@@ -236,7 +234,6 @@ export const gateLineWords: { readonly [L in GateLineId]: GateLineWords } = {
     },
     tell: "Say how many weeks along, and since when.",
   },
-
   "swollen-leg": {
     tick: "One leg that is swollen and sore",
     act: team,
@@ -298,6 +295,5 @@ export const gateLineWords: { readonly [L in GateLineId]: GateLineWords } = {
       carer: "Say which medicines they take. Do not let one be stopped without asking: ask first.",
     },
   },
-
   ...gateWaitWords,
 };
