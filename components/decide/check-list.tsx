@@ -20,14 +20,15 @@ export function CheckList({
   return sections.map((section) => (
     <section key={section.name} className="check-section">
       <h2>{section.name}</h2>
-      <dl>
+      <dl className="said-list">
         {section.rows.map((row) => (
-          <div key={row.id} className="check-row">
+          <div key={row.id}>
             <dt>{row.question}</dt>
-            {row.said.length === 0 && <dd className="check-open">{words.open}</dd>}
-            {row.said.map((said) => (
-              <dd key={said}>{said}</dd>
-            ))}
+            <dd className="said-answer">
+              {row.said.length === 0
+                ? words.open
+                : row.said.map((said) => <p key={said}>{said}</p>)}
+            </dd>
             <dd>
               <a href={row.href} aria-label={words.changeOf(row.question)}>
                 {words.change}

@@ -7,6 +7,7 @@ export type DecideWords = {
   readonly step: (at: number, of: number) => string;
   readonly continue: string;
   readonly continueList: string;
+  readonly saveAnswer: string;
   readonly back: string;
   readonly saving: string;
   readonly saved: string;

@@ -4,6 +4,7 @@ import { decideWords } from "./en/decide";
 import { commonOptionWords, pageWords, questionnaireWords, sectionWords } from "./en/questionnaire";
 import { rulesWords } from "./en/rules";
 import { askableWords, recordWords, taskWords } from "./en/suggestions";
+import { whoCanTellWords } from "./en/who-can-tell";
 
 const en = {
   questions: questionnaireWords,
@@ -19,6 +20,7 @@ const en = {
   domains: domainWords,
   answers: answerWords,
   answerPage: answerPageWords,
+  whoCanTell: whoCanTellWords,
   decide: decideWords as DecideWords,
 } as const;
 

@@ -1,8 +1,8 @@
 import { questions } from "@/lib/content/questionnaire";
 import { type Speaker, say } from "@/lib/content/spoken";
 import type { AnswerSheet, AnswerValue, Question } from "@/lib/content/types";
-import type { ContentWords } from "@/lib/content/words";
 import type { OptionWords, QuestionWords } from "@/lib/content/word-shapes";
+import type { ContentWords } from "@/lib/content/words";
 
 /** One row to choose or tick, in words. */
 export type RowView = { readonly value: string; readonly label: string; readonly help?: string };
@@ -37,7 +37,8 @@ export function viewQuestion(
     apart.push({ value: "none", label: say(own.none ?? words.commonOptions.none, speaker) });
   }
   for (const code of question.unknown) {
-    const label = code === "not-sure" ? (own.notSure ?? words.commonOptions[code]) : words.commonOptions[code];
+    const label =
+      code === "not-sure" ? (own.notSure ?? words.commonOptions[code]) : words.commonOptions[code];
     apart.push({ value: code, label: say(label, speaker) });
   }
   return {
@@ -78,7 +79,9 @@ export function answerInWords(
 }
 
 function wordsOf(id: string, words: ContentWords): LooseQuestionWords {
-  return (words.questions as { readonly [id: string]: LooseQuestionWords })[id] as LooseQuestionWords;
+  return (words.questions as { readonly [id: string]: LooseQuestionWords })[
+    id
+  ] as LooseQuestionWords;
 }
 
 type LooseQuestionWords = Omit<QuestionWords, "options"> & {

@@ -64,6 +64,15 @@ export function isPageId(id: string): id is PageId {
   return pages.some((page) => page.id === id);
 }
 
+/** The page that holds a question. Throws on a question that does not exist. */
+export function pageOf(question: string): PageId {
+  const page = (pages as readonly Page[]).find((one) =>
+    one.questions.some((q) => q.id === question),
+  );
+  if (page === undefined) throw new Error(`No such question: ${question}`);
+  return page.id as PageId;
+}
+
 function orderOf(id: PageId): number {
   return pages.findIndex((page) => page.id === id);
 }

@@ -5,6 +5,7 @@ export const decideWords: DecideWords = {
   step: (at, of) => `Step ${at} of about ${of}`,
   continue: "Continue",
   continueList: "That is all, continue",
+  saveAnswer: "Save this answer",
   back: "Back",
   saving: "Saving…",
   saved: "Saved",
@@ -21,7 +22,8 @@ export const decideWords: DecideWords = {
   conflictHere: "Here",
   conflictThere: "In the other window",
   unansweredThere: "No answer",
-  conflictPick: "The answer marked below is the one from this window. Continue keeps what is marked.",
+  conflictPick:
+    "The answer marked below is the one from this window. Continue keeps what is marked.",
   check: {
     title: "Check your answers",
     heading: "Is this right?",

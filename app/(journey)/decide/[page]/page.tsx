@@ -3,14 +3,15 @@ import { notFound, redirect } from "next/navigation";
 import { PageForm } from "@/components/decide/page-form";
 import { PageShell } from "@/components/ui/page-shell";
 import { requirePatientId } from "@/lib/auth/guard";
-import { loadPageDraft } from "@/lib/decide/draft";
 import { findPage, stepOf } from "@/lib/decide/journey";
+import { readPageDraft } from "@/lib/decide/page-draft";
 import { viewPage } from "@/lib/decide/page-view";
 import { loadSheet } from "@/lib/decide/queries";
 import { isReturn } from "@/lib/decide/return-place";
 import { loadContentWords } from "@/lib/i18n/content-words";
 import { loadWords } from "@/lib/i18n/words";
 import { requireSafeToGoOn } from "@/lib/safety/queries";
+import { loadDraft } from "@/lib/security/draft";
 
 type Props = {
   params: Promise<{ page: string }>;
@@ -36,7 +37,8 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   if (page === "closed") redirect("/decide");
 
   const words = await loadContentWords();
-  const view = viewPage(page, saved, await loadPageDraft(patientId, id), words);
+  const draft = readPageDraft(await loadDraft(`/decide/${id}`), page.questions);
+  const view = viewPage(page, saved, draft, words);
   const { from } = await searchParams;
   const { decide } = words;
   return (

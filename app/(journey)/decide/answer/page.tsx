@@ -1,0 +1,137 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { AnswerAside } from "@/components/decide/answer-aside";
+import { ReasonGroups } from "@/components/decide/reason-groups";
+import { TextList } from "@/components/decide/text-list";
+import { Acts, ButtonLink, QuietLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { PageHeading } from "@/components/ui/page-heading";
+import { PageShell } from "@/components/ui/page-shell";
+import { TwoColumn } from "@/components/ui/two-column";
+import { requirePatientId } from "@/lib/auth/guard";
+import { viewAnswer } from "@/lib/decide/answer-view";
+import { loadSheet } from "@/lib/decide/queries";
+import { loadContentWords } from "@/lib/i18n/content-words";
+import { loadWords } from "@/lib/i18n/words";
+import { requireSafeToGoOn, viewLinesOnTop } from "@/lib/safety/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await loadContentWords()).answerPage.title };
+}
+
+/** The answer, its reasons, what could not be told and what speaks against: derived on read. */
+export default async function AnswerPage() {
+  const patientId = await requirePatientId();
+  const gate = await requireSafeToGoOn(patientId, "answer");
+  if (gate.holding.length > 0) redirect("/safety/now");
+  const saved = await loadSheet(patientId);
+  if (saved.answers.who === undefined) redirect("/decide");
+
+  const words = await loadContentWords();
+  const view = viewAnswer(saved, words);
+  const page = view.page;
+  const onTop = viewLinesOnTop(gate, saved.answers);
+  return (
+    <PageShell words={(await loadWords()).shell} current="/decide" width="page">
+      {onTop.map((line) => (
+        <Notice key={line.id} tone={line.tone === "calm" ? "mind" : "stop"} label={line.title}>
+          <h2>{line.title}</h2>
+          <p>{line.text}</p>
+        </Notice>
+      ))}
+      {view.above.map(({ id, title, text }) => (
+        <Notice key={id} label={title}>
+          <p>
+            <b>{title}.</b> {text}
+          </p>
+        </Notice>
+      ))}
+      <div className="answer-head">
+        <PageHeading takesFocus lede={view.lede}>
+          {view.headline}
+        </PageHeading>
+        <p className="answer-count">
+          {view.count} {onTop.length === 0 && page.safetyClear}
+        </p>
+        {view.couldRise && <p className="answer-count">{view.couldRise}</p>}
+        <Notice>
+          <p>
+            <b>{page.timeTitle}:</b> {view.timeLine}
+          </p>
+        </Notice>
+        <Acts>
+          {view.answer === "cannot-tell-yet" ? (
+            <ButtonLink href="#open">{page.answerNow}</ButtonLink>
+          ) : (
+            <ButtonLink href="#next">{page.whatNext}</ButtonLink>
+          )}
+          <QuietLink href="/decide/check">{page.changeAnswer}</QuietLink>
+        </Acts>
+      </div>
+      <TwoColumn
+        label={page.whereReasons}
+        beside={
+          <AnswerAside
+            strengths={view.strengths}
+            open={view.open}
+            moreOpen={view.moreOpen > 0 ? page.moreOpen(view.moreOpen) : null}
+            against={view.against}
+            words={page}
+          />
+        }
+      >
+        {view.groups.length > 0 ? (
+          <ReasonGroups groups={view.groups} words={page} />
+        ) : (
+          <section className="reason-group">
+            <h2>{page.reasons}</h2>
+            <p className="mt-4">{view.count}</p>
+          </section>
+        )}
+        <section className="answer-part">
+          <h2 id="next">{page.whatNext}</h2>
+          <ol>
+            {view.next.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </section>
+        {view.tasks.length > 0 && (
+          <section className="answer-part">
+            <h2>{page.toDo}</h2>
+            <TextList items={view.tasks} />
+          </section>
+        )}
+        {view.questions.length > 0 && (
+          <section className="answer-part">
+            <h2>{page.toAsk}</h2>
+            <ul>
+              {view.questions.map((question) => (
+                <li key={question}>{question}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {view.records.length > 0 && (
+          <section className="answer-part">
+            <h2>{page.toBring}</h2>
+            <TextList items={view.records} />
+          </section>
+        )}
+        {view.beside.length > 0 && (
+          <section className="answer-part">
+            <h2>{page.alsoMind}</h2>
+            <TextList items={view.beside} />
+          </section>
+        )}
+      </TwoColumn>
+      <div className="answer-foot">
+        <p>{page.notAdvice}</p>
+        <p>
+          {page.howSure} {page.notSigned} <a href="/methods">{page.howWeDecide}</a>
+        </p>
+        <p>{view.version}</p>
+      </div>
+    </PageShell>
+  );
+}

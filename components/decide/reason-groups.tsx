@@ -1,0 +1,50 @@
+type Reason = {
+  readonly rule: string;
+  readonly title: string;
+  readonly said: readonly string[];
+  readonly because: string;
+  readonly href: string;
+  readonly source: string;
+  readonly reviewedOn: string;
+};
+
+export type ReasonGroupsProps = {
+  groups: readonly {
+    readonly domain: string;
+    readonly name: string;
+    readonly reasons: readonly Reason[];
+  }[];
+  words: {
+    readonly youSaid: (answer: string) => string;
+    readonly whyItCounts: string;
+    readonly lastChecked: (date: string) => string;
+  };
+};
+
+/** The reasons by domain: what was said, why it matters, where that comes from. */
+export function ReasonGroups({ groups, words }: ReasonGroupsProps) {
+  return groups.map((group) => (
+    <section key={group.domain} className="reason-group" aria-labelledby={`part-${group.domain}`}>
+      <h2 id={`part-${group.domain}`}>{group.name}</h2>
+      {group.reasons.map((reason) => (
+        <article key={reason.rule} className="reason">
+          <h3>{reason.title}</h3>
+          {reason.said.map((said) => (
+            <p key={said} className="reason-said">
+              {words.youSaid(said)}
+            </p>
+          ))}
+          <p className="reason-why">{reason.because}</p>
+          <p className="reason-source">
+            <a href={reason.href} aria-label={`${words.whyItCounts}: ${reason.title}`}>
+              {words.whyItCounts}
+            </a>
+          </p>
+          <p className="reason-cite">
+            {reason.source} {words.lastChecked(reason.reviewedOn)}
+          </p>
+        </article>
+      ))}
+    </section>
+  ));
+}

@@ -1,0 +1,122 @@
+import type { OverlayId } from "@/lib/content/overlays";
+import type { QuestionId } from "@/lib/content/questionnaire";
+import { ruleSetVersion } from "@/lib/content/rule-set";
+import { type Speaker, say, speakerOf } from "@/lib/content/spoken";
+import type { AnswerSheet, Spoken } from "@/lib/content/types";
+import type { ShortWords } from "@/lib/content/word-shapes";
+import type { ContentWords } from "@/lib/content/words";
+import { type Assessment, assess } from "@/lib/engine/assess";
+import { pageOf } from "@/lib/engine/pages";
+import { suggest } from "@/lib/engine/suggestions";
+import { openQuestions } from "./open-questions";
+import { type QuestionView, viewQuestion } from "./question-view";
+import { type ReasonGroup, type StrengthView, viewReasons, viewStrengths } from "./reasons-view";
+
+export type TextView = { readonly id: string; readonly title: string; readonly text: string };
+export type OpenView = {
+  readonly question: QuestionView;
+  readonly page: string;
+  readonly version: number;
+  readonly missing: string;
+  readonly who: string;
+};
+export type AnswerView = {
+  readonly answer: Assessment["answer"];
+  readonly headline: string;
+  readonly lede: string;
+  readonly count: string;
+  readonly couldRise: string | null;
+  /** Tier 4 and the like: they stand above the answer. */
+  readonly above: readonly TextView[];
+  readonly beside: readonly TextView[];
+  readonly timeLine: string;
+  readonly groups: readonly ReasonGroup[];
+  readonly strengths: readonly StrengthView[];
+  readonly against: readonly TextView[];
+  readonly open: readonly OpenView[];
+  /** How many more questions are open than the ones shown. */
+  readonly moreOpen: number;
+  readonly next: readonly string[];
+  readonly tasks: readonly TextView[];
+  readonly records: readonly TextView[];
+  readonly questions: readonly string[];
+  readonly version: string;
+  /** Headings, links and short lines around it. */
+  readonly page: AnswerPageView;
+};
+
+const aboveTheAnswer: readonly OverlayId[] = ["check-safety", "do-not-pause", "keep-booked-test"];
+const shownAtOnce = { open: 2, tasks: 5, records: 8, questions: 5 } as const;
+
+/**
+ * The answer in words. In: the saved answers with their versions, and the words. The caller has
+ * made sure that no safety line closes the answer.
+ */
+export function viewAnswer(
+  saved: { readonly answers: AnswerSheet; readonly versions: { readonly [id: string]: number } },
+  words: ContentWords,
+): AnswerView {
+  const { answers } = saved;
+  const speaker = speakerOf(answers);
+  const tell = (text: Spoken) => say(text, speaker);
+  const result = assess(answers);
+  const own = words.answers[result.answer];
+  const groups = viewReasons(result.findings, answers, words, speaker);
+  const strong = groups.flatMap(({ reasons }) => reasons).length;
+  const overlays = result.overlays.map((id) => short(id, words.overlays[id], speaker));
+  const isAbove = ({ id }: TextView) => aboveTheAnswer.includes(id as OverlayId);
+  const open = openQuestions(result.findings, result.answer === "cannot-tell-yet");
+  const suggested = suggest(result.findings, answers);
+  return {
+    answer: result.answer,
+    headline: tell(own.headline),
+    lede: tell(own.byWhy?.[result.why] ?? own.lede),
+    count: words.answerPage.reasonCount(strong),
+    couldRise: result.couldRise && own.couldRise ? tell(own.couldRise) : null,
+    above: overlays.filter(isAbove),
+    beside: overlays.filter((overlay) => !isAbove(overlay)),
+    timeLine: tell(words.answerPage.timeLine),
+    groups,
+    strengths: viewStrengths(result.findings, words),
+    against: result.counters.map((id) => short(id, words.counters[id], speaker)),
+    open: open.slice(0, shownAtOnce.open).map(({ question, finding }) => ({
+      question: viewQuestion(question, answers, words, speaker),
+      page: pageOf(question),
+      version: saved.versions[question] ?? 0,
+      missing: tell(words.rules[finding.rule].open),
+      who: tell(words.whoCanTell[question as QuestionId]),
+    })),
+    moreOpen: Math.max(0, open.length - shownAtOnce.open),
+    next: own.next.map(tell),
+    tasks: suggested.tasks
+      .slice(0, shownAtOnce.tasks)
+      .map((id) => short(id, words.tasks[id], speaker)),
+    records: suggested.records
+      .slice(0, shownAtOnce.records)
+      .map((id) => short(id, words.records[id], speaker)),
+    questions: suggested.questions
+      .slice(0, shownAtOnce.questions)
+      .map((id) => tell(words.askables[id])),
+    version: words.answerPage.version(ruleSetVersion),
+    page: viewAnswerPage(words, speaker),
+  };
+}
+
+function viewAnswerPage(words: ContentWords, speaker: Speaker) {
+  const { answerPage, decide } = words;
+  return {
+    ...answerPage,
+    title: say(answerPage.title, speaker),
+    reasons: say(answerPage.reasons, speaker),
+    couldNotTellLede: say(answerPage.couldNotTellLede, speaker),
+    whereReasons: say(answerPage.whereReasons, speaker),
+    youSaid: speaker === "self" ? answerPage.youSaid : answerPage.carerSaid,
+    or: decide.aloneOr,
+    save: decide.saveAnswer,
+  };
+}
+type AnswerPageView = ReturnType<typeof viewAnswerPage>;
+
+function short(id: string, words: ShortWords, speaker: Speaker): TextView {
+  return { id, title: say(words.title, speaker), text: say(words.text, speaker) };
+}

@@ -1,0 +1,114 @@
+import { sources } from "@/lib/content/sources";
+import { type Speaker, say } from "@/lib/content/spoken";
+import { type Domain, domains } from "@/lib/content/triggers";
+import type { AnswerSheet } from "@/lib/content/types";
+import type { ContentWords } from "@/lib/content/words";
+import type { Finding } from "@/lib/engine/findings";
+import { reviewedOn } from "@/lib/engine/rule-facts";
+import { type Strength, strengthOf } from "@/lib/engine/scores";
+import { answerInWords } from "./question-view";
+
+export type ReasonView = {
+  readonly rule: string;
+  readonly title: string;
+  readonly said: readonly string[];
+  readonly because: string;
+  readonly href: string;
+  readonly source: string;
+  readonly reviewedOn: string;
+};
+export type ReasonGroup = {
+  readonly domain: Domain;
+  readonly name: string;
+  readonly reasons: readonly ReasonView[];
+};
+export type StrengthView = {
+  readonly id: Domain;
+  readonly label: string;
+  readonly filled: 0 | 1 | 2 | 3;
+  readonly word: string;
+  readonly reasons: number;
+};
+
+const filledOf = { none: 0, slight: 1, fair: 2, strong: 3 } as const;
+
+/** The true findings to show: a closer wording stands in place of the general one. */
+export function shownReasons(findings: readonly Finding[]): readonly Finding[] {
+  const fired = findings.filter(({ value }) => value === true);
+  const replaced = new Set(fired.map(({ closerFormOf }) => closerFormOf));
+  return fired.filter(({ rule }) => !replaced.has(rule));
+}
+
+/** The reasons by domain, the strongest domain and the strongest reason first. */
+export function viewReasons(
+  findings: readonly Finding[],
+  sheet: AnswerSheet,
+  words: ContentWords,
+  speaker: Speaker,
+): readonly ReasonGroup[] {
+  const shown = shownReasons(findings);
+  const sum = (list: readonly Finding[]) => list.reduce((total, { score }) => total + score, 0);
+  const groups = domains
+    .map((domain) => ({ domain, list: shown.filter((finding) => finding.domain === domain) }))
+    .filter(({ list }) => list.length > 0);
+  const top = (list: readonly Finding[]) => Math.max(...list.map(({ score }) => score));
+  groups.sort((a, b) => top(b.list) - top(a.list) || sum(b.list) - sum(a.list));
+  return groups.map(({ domain, list }) => ({
+    domain,
+    name: words.domains[domain].name,
+    reasons: [...list]
+      .sort((a, b) => b.score - a.score)
+      .map((finding) => viewReason(finding, sheet, words, speaker)),
+  }));
+}
+
+function viewReason(
+  finding: Finding,
+  sheet: AnswerSheet,
+  words: ContentWords,
+  speaker: Speaker,
+): ReasonView {
+  const own = words.rules[finding.rule];
+  const first = finding.sources[0];
+  return {
+    rule: finding.rule,
+    title: say(own.title, speaker),
+    said: quotes(finding, sheet, words, speaker),
+    because: say(own.because, speaker),
+    href: `/rules/${finding.rule}`,
+    source: first === undefined ? "" : sources[first].citation,
+    reviewedOn: reviewedOn(finding.rule),
+  };
+}
+
+/** The person's own answers, the telling ones first. What they chose as a group is not a reason to quote. */
+function quotes(
+  finding: Finding,
+  sheet: AnswerSheet,
+  words: ContentWords,
+  speaker: Speaker,
+): readonly string[] {
+  const telling = finding.answeredBy.filter(({ question }) => question !== "group");
+  const used = telling.length > 0 ? telling : finding.answeredBy;
+  return used.flatMap(({ question, options }) =>
+    answerInWords(question, options, sheet, words, speaker),
+  );
+}
+
+/** How strong each domain is, in the order of the picture. */
+export function viewStrengths(
+  findings: readonly Finding[],
+  words: ContentWords,
+): readonly StrengthView[] {
+  const shown = shownReasons(findings);
+  return domains.map((domain) => {
+    const strength: Strength = strengthOf(domain, findings);
+    return {
+      id: domain,
+      label: words.domains[domain].short,
+      filled: filledOf[strength],
+      word: words.answerPage.strengths[strength],
+      reasons: shown.filter((finding) => finding.domain === domain).length,
+    };
+  });
+}
