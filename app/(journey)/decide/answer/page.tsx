@@ -42,7 +42,7 @@ export default async function AnswerPage() {
       {view.above.map(({ id, title, text }) => (
         <Notice key={id} label={title}>
           <p>
-            <b>{title}.</b> {text}
+            <b>{title}</b> {text}
           </p>
         </Notice>
       ))}
@@ -56,7 +56,7 @@ export default async function AnswerPage() {
         {view.couldRise && <p className="answer-count">{view.couldRise}</p>}
         <Notice>
           <p>
-            <b>{page.timeTitle}:</b> {view.timeLine}
+            <b>{page.timeTitle}</b> {view.timeLine}
           </p>
         </Notice>
         <Acts>
