@@ -22,7 +22,9 @@ export function QuickExit({ label, leftTitle }: { label: string; leftTitle: stri
       root.classList.add("has-left");
       document.title = leftTitle;
       // keepalive: the request outlives the page, so leaving never waits for the network.
-      void fetch("/api/leave", { method: "POST", keepalive: true }).catch(() => {});
+      void fetch("/api/leave", { method: "POST", keepalive: true, redirect: "manual" }).catch(
+        () => {},
+      );
       location.replace(leavePage);
     };
     const press = (event: KeyboardEvent) => {
