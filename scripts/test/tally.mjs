@@ -73,7 +73,8 @@ export function tallyPlaywright(report, result) {
   };
   for (const suite of report?.suites ?? []) visit(suite, []);
   for (const error of report?.errors ?? []) {
-    addFailure(tally, "browser tests", [error.message ?? String(error)]);
+    // The reason, such as what the build said, is only in what was printed.
+    addFailure(tally, "browser tests", [error.message ?? String(error), result.output]);
   }
   return closeTally(tally, result);
 }

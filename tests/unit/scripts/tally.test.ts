@@ -107,7 +107,7 @@ describe("the count over all runners", () => {
     const report = { suites: [], errors: [{ message: "web server was not able to start" }] };
     expect(tallyPlaywright(report, broken)).toMatchObject({
       failed: 1,
-      failures: [{ message: "web server was not able to start" }],
+      failures: [{ message: "web server was not able to start\nSegmentation fault" }],
     });
   });
 
