@@ -20,6 +20,16 @@ const baseURL = elsewhere ?? `http://127.0.0.1:${process.env.E2E_PORT}`;
 const systemBrowser = findSystemBrowser();
 const asRoot = process.getuid?.() === 0;
 
+// Whatever is set on this machine for a server of its own stays out of the tests.
+const serverSettings = [
+  "DATABASE_URL",
+  "HOST",
+  "APP_ORIGIN",
+  "SECOND_LOOK_MASTER_KEY",
+  "NEXTAUTH_SECRET",
+  "NEXTAUTH_URL",
+];
+
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results",
@@ -66,15 +76,6 @@ export default defineConfig({
   ...(elsewhere ? {} : { webServer: productionServer() }),
 });
 
-const serverSettings = [
-  "DATABASE_URL",
-  "HOST",
-  "APP_ORIGIN",
-  "SECOND_LOOK_MASTER_KEY",
-  "NEXTAUTH_SECRET",
-  "NEXTAUTH_URL",
-];
-
 function productionServer() {
   return {
     command: "node scripts/start.mjs",
@@ -87,7 +88,6 @@ function productionServer() {
     env: {
       PORT: process.env.E2E_PORT ?? "",
       DATA_DIR: process.env.E2E_DATA_DIR ?? "",
-      // Whatever is set on this machine for its own server stays out of the tests.
       ...Object.fromEntries(serverSettings.map((name) => [name, ""])),
     },
   };

@@ -1,2 +1,1 @@
-export function findProgram(candidates: string[], folders?: string[]): string | undefined;
 export function findSystemBrowser(): string | undefined;
