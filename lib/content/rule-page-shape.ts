@@ -17,6 +17,10 @@ export type RulePageWords = {
   };
   /** "Rule T5": neutral, it shows in the browser's history. */
   readonly name: (label: string) => string;
+  /** Above the headline: "Rule T5 · Diagnosis". */
+  readonly place: (name: string, domain: string) => string;
+  /** In: YYYY-MM-DD. */
+  readonly date: (day: string) => string;
   readonly tier: { readonly [T in Tier]: TierWords };
   readonly points: (points: number) => string;
   readonly strength: string;
@@ -32,7 +36,7 @@ export type RulePageWords = {
   readonly inOrder: string;
   /** Heads a part that keeps the rule from being told. */
   readonly pending: string;
-  readonly then: string;
+  readonly otherwise: string;
   readonly or: string;
   readonly asData: string;
   readonly suggests: string;
@@ -40,7 +44,8 @@ export type RulePageWords = {
   readonly records: string;
   readonly questions: string;
   readonly sources: string;
-  readonly noYear: string;
+  /** Behind a citation. */
+  readonly year: (year: number | null) => string;
   readonly dates: string;
   readonly reviewed: (date: string) => string;
   readonly change: { readonly [K in ChangeKind]: (version: string) => string };

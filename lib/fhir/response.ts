@@ -1,15 +1,20 @@
-import { z } from "zod";
 import { questions } from "../content/questionnaire";
 import { type GateFlag, gateFlags, gateLinkIds, noThoughts } from "./gate-items";
-import { gateSystem, questionnaireUrl, systemOf } from "./identity";
+import { gateSystem, systemOf } from "./identity";
 import { groupLinkIds } from "./questionnaire";
+import {
+  faultsOf,
+  type Item,
+  itemShape,
+  most,
+  type ResponseError,
+  responseShape,
+} from "./response-shape";
 
 /*
  * A FHIR R4 QuestionnaireResponse read as plain answers. What an answer may be is not decided
  * here: the codes go on to the same check as plain answers do.
  */
-
-export type ResponseError = { readonly field: string; readonly reason: string };
 
 /** The plain form of a response, and where in it each part stood. */
 export type PlainInput = {
@@ -26,65 +31,6 @@ export type ReadResponse =
     }
   | { readonly ok: false; readonly errors: readonly ResponseError[] };
 
-const someObject = z.record(z.string(), z.unknown());
-/** At most this many items, answers of one item, and levels of groups. */
-const most = { items: 300, answers: 100, depth: 8 };
-
-const coding = z.strictObject({
-  id: z.string().optional(),
-  system: z.string().optional(),
-  version: z.string().optional(),
-  code: z.string(),
-  display: z.string().optional(),
-  userSelected: z.boolean().optional(),
-});
-
-const answer = z.strictObject({
-  id: z.string().optional(),
-  valueCoding: coding.optional(),
-  valueBoolean: z.boolean().optional(),
-});
-
-const item = z.strictObject({
-  id: z.string().optional(),
-  linkId: z.string().min(1).max(100),
-  definition: z.string().optional(),
-  text: z.string().optional(),
-  answer: z.array(answer).min(1).max(most.answers).optional(),
-  // Checked when it is walked, so that depth is counted there.
-  item: z.array(z.unknown()).min(1).max(most.items).optional(),
-});
-
-/**
- * Extensions, contained resources and implicit rules can change what a response means, so a
- * response that carries them is refused. Who and when are taken and never looked at.
- */
-const response = z.strictObject({
-  resourceType: z.literal("QuestionnaireResponse"),
-  id: z.string().optional(),
-  meta: someObject.optional(),
-  language: z.string().optional(),
-  text: someObject.optional(),
-  identifier: someObject.optional(),
-  basedOn: z.array(someObject).optional(),
-  partOf: z.array(someObject).optional(),
-  questionnaire: z
-    .string()
-    .refine((url) => url.split("|")[0] === questionnaireUrl, { error: "not this questionnaire" })
-    .optional(),
-  status: z.enum(["in-progress", "completed", "amended", "stopped"], {
-    error: "not one of: in-progress, completed, amended, stopped",
-  }),
-  subject: someObject.optional(),
-  encounter: someObject.optional(),
-  authored: z.string().optional(),
-  author: someObject.optional(),
-  source: someObject.optional(),
-  item: z.array(z.unknown()).min(1).max(most.items).optional(),
-});
-
-type Item = z.infer<typeof item>;
-
 const kindOf = new Map(questions.map(({ id, kind }) => [id as string, kind]));
 
 /**
@@ -92,7 +38,7 @@ const kindOf = new Map(questions.map(({ id, kind }) => [id as string, kind]));
  * with its place. A question that has no answer is unanswered. Never throws.
  */
 export function readResponse(input: unknown): ReadResponse {
-  const parsed = response.safeParse(input);
+  const parsed = responseShape.safeParse(input);
   if (!parsed.success) return { ok: false, errors: faultsOf(parsed.error, "") };
   const reading = new Reading();
   reading.items(parsed.data.item ?? [], "item", 1);
@@ -113,7 +59,7 @@ class Reading {
       return;
     }
     list.forEach((raw, index) => {
-      const parsed = item.safeParse(raw);
+      const parsed = itemShape.safeParse(raw);
       if (parsed.success) this.item(parsed.data, `${place}[${index}]`, depth);
       else this.errors.push(...faultsOf(parsed.error, `${place}[${index}]`));
     });
@@ -124,28 +70,39 @@ class Reading {
     if (groupLinkIds.has(one.linkId)) {
       if (one.answer !== undefined) this.fault(at, "a group has no answer of its own");
       this.items(one.item ?? [], `${place}.item`, depth + 1);
-      return;
+    } else if (this.places.has(one.linkId)) {
+      this.fault(at, "given twice");
+    } else {
+      this.places.set(one.linkId, at);
+      if (one.item !== undefined) this.fault(at, "only a group holds items");
+      this.leaf(one, at);
     }
-    if (one.item !== undefined) this.fault(at, "only a group holds items");
-    if (this.places.has(one.linkId)) return this.fault(at, "given twice");
-    this.places.set(one.linkId, at);
-    if (isFlag(one.linkId)) return this.flag(one.linkId, one, at);
-    if (gateLinkIds.has(one.linkId)) return this.lines(one, at);
+  }
+
+  private leaf(one: Item, at: string): void {
     const kind = kindOf.get(one.linkId);
-    if (kind === undefined) return this.fault(at, "no such question");
+    if (isFlag(one.linkId)) this.flag(one.linkId, one, at);
+    else if (gateLinkIds.has(one.linkId)) this.lines(one, at);
+    else if (kind === undefined) this.fault(at, "no such question");
+    else this.question(one, at, kind);
+  }
+
+  private question(one: Item, at: string, kind: "one" | "many"): void {
     const codes = this.codes(one, at, systemOf(one.linkId));
     if (codes === null) return;
-    if (kind === "one" && codes.length > 1) return this.fault(at, "takes one answer");
-    this.answers[one.linkId] = kind === "one" ? codes[0] : codes;
+    if (kind === "many") this.answers[one.linkId] = codes;
+    else if (codes.length === 1) this.answers[one.linkId] = codes[0];
+    else this.fault(at, "takes one answer");
   }
 
   private flag(name: GateFlag, { answer: given }: Item, at: string): void {
     if (given === undefined) return;
     const value = given[0]?.valueBoolean;
     if (given.length > 1 || value === undefined || given[0]?.valueCoding !== undefined) {
-      return this.fault(at, "takes one valueBoolean");
+      this.fault(at, "takes one valueBoolean");
+    } else {
+      this.flags[name] = value;
     }
-    this.flags[name] = value;
   }
 
   private lines(one: Item, at: string): void {
@@ -195,25 +152,4 @@ class Reading {
 
 function isFlag(linkId: string): linkId is GateFlag {
   return (gateFlags as readonly string[]).includes(linkId);
-}
-
-/** Zod's issues as fields: "item[3].linkId", and for a field too many, its own name. */
-function faultsOf(error: z.ZodError, place: string): readonly ResponseError[] {
-  return error.issues.flatMap((issue) => {
-    const path = issue.path.reduce<string>(
-      (text, step) => (typeof step === "number" ? `${text}[${step}]` : join(text, String(step))),
-      place,
-    );
-    if (issue.code === "unrecognized_keys") {
-      return issue.keys.map((key) => ({
-        field: join(path, key),
-        reason: "not a field of this input",
-      }));
-    }
-    return [{ field: path === "" ? "body" : path, reason: issue.message }];
-  });
-}
-
-function join(path: string, key: string): string {
-  return path === "" ? key : `${path}.${key}`;
 }

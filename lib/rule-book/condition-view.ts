@@ -24,7 +24,7 @@ export function viewCondition(
       case "while":
         return group(words.inOrder, id, [
           group(words.pending, `${id}.0`, [view(one.pending, `${id}.0.0`)]),
-          group(words.then, `${id}.1`, [view(one.then, `${id}.1.0`)]),
+          group(words.otherwise, `${id}.1`, [view(one.then, `${id}.1.0`)]),
         ]);
       case "at-least":
         return group(words.atLeast(one.count), id, parts(one.of, id));

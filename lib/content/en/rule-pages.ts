@@ -1,5 +1,7 @@
 import type { RulePageWords } from "../rule-page-shape";
 
+const longDate = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" });
+
 /** The words of the public rule book. */
 export const rulePageWords: RulePageWords = {
   list: {
@@ -11,6 +13,8 @@ export const rulePageWords: RulePageWords = {
     version: (version) => `Rule set ${version}`,
   },
   name: (label) => `Rule ${label}`,
+  place: (name, domain) => `${name} · ${domain}`,
+  date: (day) => longDate.format(new Date(`${day}T00:00:00Z`)),
   tier: {
     S: {
       name: "Strong",
@@ -40,7 +44,7 @@ export const rulePageWords: RulePageWords = {
   atLeast: (count) => `At least ${count} of these`,
   inOrder: "Two steps, in this order",
   pending: "“Cannot tell” for as long as this is so, or may be so",
-  then: "If not, it holds when",
+  otherwise: "If not, it holds when",
   or: "or",
   asData: "The same, with the ids of the public interface",
   suggests: "What it leads to",
@@ -48,7 +52,7 @@ export const rulePageWords: RulePageWords = {
   records: "Papers to gather",
   questions: "Questions to ask",
   sources: "Where it comes from",
-  noYear: "no year",
+  year: (year) => (year === null ? "(no year)" : `(${year})`),
   dates: "Checked and changed",
   reviewed: (date) => `Last held against its sources on ${date}.`,
   change: {

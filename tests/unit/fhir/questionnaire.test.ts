@@ -28,7 +28,7 @@ describe("the FHIR questionnaire", () => {
   });
 
   it("would be refused by that validator with a type that does not exist", () => {
-    const broken = structuredClone(questionnaire) as { item: { type: string }[] };
+    const broken = structuredClone(questionnaire) as unknown as { item: { type: string }[] };
     (broken.item[0] as { type: string }).type = "no-such-type";
     expect(faults(broken)).not.toEqual([]);
   });

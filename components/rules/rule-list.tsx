@@ -1,0 +1,75 @@
+import { RuleStrength } from "@/components/rules/rule-strength";
+import { PageHeading } from "@/components/ui/page-heading";
+import type { RuleListView, RulePageWords, TriggerView } from "@/lib/content/rule-page-shape";
+import type { Tier } from "@/lib/content/types";
+
+const tiers: readonly Tier[] = ["S", "M", "L"];
+
+/** Every rule by domain and trigger, after what strong, fair and slight mean. */
+export function RuleList({ view, words }: { view: RuleListView; words: RulePageWords }) {
+  return (
+    <article className="max-w-[46rem]">
+      <PageHeading lede={words.list.lede}>{words.list.heading}</PageHeading>
+      <section className="mt-10">
+        <h2>{words.list.tiersHeading}</h2>
+        <dl className="mt-4 space-y-3">
+          {tiers.map((tier) => (
+            <div key={tier} className="sm:grid sm:grid-cols-[9rem_1fr] sm:gap-4">
+              <dt className="font-semibold">
+                <RuleStrength tier={tier} name={words.tier[tier].name} />
+              </dt>
+              <dd>{words.tier[tier].means}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="mt-4 max-w-measure text-soft">{words.editorial}</p>
+      </section>
+      {view.domains.map((domain) => (
+        <section key={domain.id} className="mt-11" id={domain.id}>
+          <h2 className="border-b-2 border-ink pb-2">{domain.name}</h2>
+          <ul className="list-none">
+            {domain.triggers.map((trigger) => (
+              <Trigger key={trigger.trigger} trigger={trigger} words={words} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {view.retired.length > 0 && (
+        <section className="mt-11">
+          <h2 className="border-b-2 border-ink pb-2">{words.list.retiredHeading}</h2>
+          <ul className="list-none">
+            {view.retired.map(({ id, name, title }) => (
+              <li key={id} className="border-b border-rule py-3">
+                {name} <a href={`/rules/${id}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p className="mt-10 text-soft">{words.list.version(view.version)}</p>
+    </article>
+  );
+}
+
+function Trigger({ trigger, words }: { trigger: TriggerView; words: RulePageWords }) {
+  return (
+    <li className="border-b border-rule py-2">
+      <ul className="list-none">
+        {trigger.rules.map(({ id, name, title, tier }) => (
+          <li
+            key={id}
+            className="py-1 sm:grid sm:grid-cols-[5.5rem_minmax(0,1fr)_auto] sm:items-baseline sm:gap-4"
+          >
+            <p className="text-soft">{name}</p>
+            <a href={`/rules/${id}`} className="inline-block py-1.5">
+              {title}
+            </a>
+            <p className="text-soft">
+              <RuleStrength tier={tier} name={words.tier[tier].name} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
