@@ -5,18 +5,18 @@ import { dropVault } from "../db/keyring";
 import { createDataKey } from "../db/vault";
 import { unitOfWork } from "../db/work";
 import { createToken, type Device, sessionCookie } from "./cookie";
-import type { CurrentSession } from "./session";
+import { type CurrentSession, resolveSession } from "./session";
 
 /**
  * Starts a guest: patient with its own key, membership, first matter and session, in one unit
  * of work. Call it only after the person has consented (S36); that moment is kept.
  * @param start.who "carer" when somebody fills in for another person
- * @returns the Set-Cookie header that carries the session
+ * @returns the session, and the Set-Cookie header that carries it
  */
 export async function startGuest(start: {
   device: Device;
   who?: "self" | "carer";
-}): Promise<{ cookie: string; token: string }> {
+}): Promise<{ cookie: string; session: CurrentSession }> {
   const now = new Date();
   const patientId = randomId();
   const actorId = randomId();
@@ -31,7 +31,11 @@ export async function startGuest(start: {
     });
     await recordAudit(tx, patientId, actorId, "consent-given");
   });
-  return { cookie: await sessionCookie(token, start.device), token };
+  const cookie = await sessionCookie(token, start.device);
+  const value = cookie.slice(cookie.indexOf("=") + 1, cookie.indexOf(";"));
+  const session = await resolveSession(value);
+  if (session === null) throw new Error("a session that was just made is not there");
+  return { cookie, session };
 }
 
 /** Ends a session at once, on every page and instance. */

@@ -6,7 +6,8 @@ import { AppError } from "../security/app-error";
 import { type Device, hashToken, readSessionCookie } from "./cookie";
 
 const minute = 60_000;
-const idleLimitMs = { own: 30 * 24 * 60 * minute, shared: 10 * minute } as const;
+/** How long a session lasts without a request. */
+export const idleLimitMs = { own: 30 * 24 * 60 * minute, shared: 10 * minute } as const;
 // How stale lastSeenAt may grow. On a shared device the limit is short, so it is kept sharp.
 const touchAfterMs = { own: minute, shared: 1_000 } as const;
 /** After so long away the safety lines are asked again. */

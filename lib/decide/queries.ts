@@ -1,3 +1,4 @@
+import { cache } from "react";
 import type { AnswerSheet, AnswerValue } from "@/lib/content/types";
 import { openVault } from "@/lib/db/keyring";
 import type { PatientId } from "@/lib/db/patient-id";
@@ -41,10 +42,13 @@ const nothing: LoadedSheet = {
 };
 
 /**
- * The answers, their versions and the gate records of the patient's open matter.
+ * The answers, their versions and the gate records of the patient's open matter; read once for
+ * each page, however often it is asked for.
  * @throws AppError "database-away"; never an empty sheet instead
  */
-export async function loadSheet(patientId: PatientId): Promise<LoadedSheet> {
+export const loadSheet = cache(readSheet);
+
+async function readSheet(patientId: PatientId): Promise<LoadedSheet> {
   const vault = await openVault(patientId);
   if (vault === null) return nothing;
   const where = { matterId: vault.matterId, patientId };

@@ -35,6 +35,8 @@ export type WriteSpec<I, G extends Guard> = {
   readonly perSession?: Limit;
   /** Reads a JSON body; without it JSON is refused. Must refuse duplicate keys and depth. */
   readonly json?: (text: string) => Parsed<I>;
+  /** A request without a body counts as a plain form without fields. */
+  readonly mayBeEmpty?: boolean;
   /** Reads a plain form; without it forms are refused. May await a query. */
   readonly form?: (fields: FormFields, context: WriteContext<G>) => Parsed<I> | Promise<Parsed<I>>;
   /** The page that the form came from, by its fields; never an address from outside. */
@@ -53,7 +55,7 @@ export function handleWrite<I, G extends Guard>(
   return async (request) => {
     const refused = await refuseEarly(spec, request);
     if (refused) return refused;
-    const isForm = mediaType(request) === formType;
+    const isForm = mediaType(request) !== jsonType;
     const body = await readBody(request);
     if (!body.ok) return reply(body.status, { error: body.reason });
     const read = isForm ? readFormFields(body.text) : null;
@@ -80,20 +82,31 @@ export function handleWrite<I, G extends Guard>(
 }
 
 const formType = "application/x-www-form-urlencoded";
+const jsonType = "application/json";
 
 async function refuseEarly<I, G extends Guard>(spec: WriteSpec<I, G>, request: Request) {
   if (request.headers.has("next-action")) return reply(400, { error: "no-such-action" });
   if (!isOwnRequest(request.headers, allowedOrigins()))
     return reply(403, { error: "other-origin" });
-  const type = mediaType(request);
-  const known = (type === formType && spec.form) || (type === "application/json" && spec.json);
-  if (!known || request.headers.has("content-encoding")) return reply(415, { error: "media-type" });
+  if (!isKnownType(spec, request)) return reply(415, { error: "media-type" });
   const wait = await takeTurn(
     `${spec.name}/address`,
     clientAddress(request.headers),
     spec.perAddress,
   );
   return wait > 0 ? tooMany(wait) : null;
+}
+
+function isKnownType<I, G extends Guard>(spec: WriteSpec<I, G>, request: Request): boolean {
+  if (request.headers.has("content-encoding")) return false;
+  const type = mediaType(request);
+  if (type === "") return spec.mayBeEmpty === true && isEmpty(request);
+  return (type === formType && !!spec.form) || (type === jsonType && !!spec.json);
+}
+
+function isEmpty(request: Request): boolean {
+  const { headers } = request;
+  return Number(headers.get("content-length") ?? 0) === 0 && !headers.has("transfer-encoding");
 }
 
 function mediaType(request: Request): string {
@@ -167,7 +180,8 @@ async function answerForm(
   if (status === 401 && outcome.to) return seeOther(outcome.to);
   if (page === null) return reply(status, { error: reason, fields: errors });
   const values = Object.fromEntries(fields);
-  const draft = { page, values, reason, errors, conflicts };
+  const path = page.split("?")[0] ?? page;
+  const draft = { page: path, values, reason, errors, conflicts };
   const answer = seeOther(outcome.to ?? page);
   answer.headers.append("set-cookie", await keepDraft(draft, session));
   return answer;
@@ -181,7 +195,7 @@ function withCookies(response: Response, outcome: Outcome): Response {
 
 /** On somebody's own device the cookie lives for 30 days of use, so use renews it. */
 async function renewCookie(answer: Response, outcome: Outcome, session: CurrentSession | null) {
-  if (!session || session.device !== "own" || (outcome.ok && outcome.cookies)) return;
+  if (session?.device !== "own" || (outcome.ok && outcome.cookies)) return;
   if (Date.now() - session.issuedAt.getTime() < renewCookieAfterMs) return;
   answer.headers.append("set-cookie", await sessionCookie(session.token, session.device));
 }

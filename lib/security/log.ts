@@ -7,12 +7,12 @@ import { randomBytes } from "node:crypto";
  */
 export function logFault(code: string, error: unknown): string {
   const id = randomBytes(6).toString("hex");
-  const line = { at: new Date().toISOString(), level: "error", code, id, ...describe(error) };
+  const line = { at: new Date().toISOString(), level: "error", code, id, ...describeFault(error) };
   process.stderr.write(`${JSON.stringify(line)}\n`);
   return id;
 }
 
-function describe(error: unknown) {
+function describeFault(error: unknown) {
   if (!(error instanceof Error)) return { kind: typeof error };
   const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
   const code = (error as { code?: unknown }).code;

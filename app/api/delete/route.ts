@@ -1,0 +1,23 @@
+import { endedSessionCookie } from "@/lib/auth/cookie";
+import { deletePatient } from "@/lib/auth/guest";
+import { droppedDraft } from "@/lib/security/draft";
+import { handleWrite } from "@/lib/security/handle";
+
+/** POST /api/delete: destroys everything that is stored about the person, and the key to it (S34). */
+export const POST = handleWrite<null, "patient">({
+  name: "delete",
+  guard: "patient",
+  perAddress: { points: 60, seconds: 600 },
+  mayBeEmpty: true,
+  form: () => ({ ok: true, value: null }),
+  formPage: () => "/privacy",
+  run: async (_, { session }) => {
+    await deletePatient(session);
+    return {
+      ok: true,
+      to: "/leave",
+      cookies: [endedSessionCookie(), droppedDraft()],
+      headers: { "clear-site-data": '"cache", "cookies", "storage"' },
+    };
+  },
+});

@@ -1,0 +1,250 @@
+// The thin server around Next: what Next does not do. Bounds on slow and large requests,
+// shedding of load, headers on every response, the client's address, a clean end.
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { BlockList, isIP } from "node:net";
+import path from "node:path";
+import { migrate } from "./migrate.mjs";
+import { root, SettingsError, settle } from "./settings.mjs";
+
+const bodyLimit = 64 * 1024;
+const mostInFlight = 200;
+const drainMs = 9_000;
+const baseHeaders = Object.entries(
+  JSON.parse(readFileSync(path.join(root, "lib/security/base-headers.json"), "utf8")),
+);
+
+/**
+ * Settles the settings, migrates, starts Next and serves.
+ * @param {{ dev: boolean }} options
+ * @returns {Promise<{ close: () => Promise<void>, url: string }>}
+ */
+export async function startServer({ dev }) {
+  const declared = { ...process.env };
+  const settled = settleOrExit(declared);
+  Object.assign(process.env, settled.settings);
+  // React and Next have a development build and a production build, and nothing else.
+  process.env.NODE_ENV = dev ? "development" : "production";
+  process.env.NEXT_TELEMETRY_DISABLED = "1";
+  if (settled.made) {
+    console.log(`Made new secrets in ${settled.secretsFile}.`);
+    console.log(
+      "Back this file up apart from the database: without it nothing stored can be read.",
+    );
+  }
+  const host = process.env.HOST;
+  const front = createFront();
+  // Taking the port comes first: it is quick, and a second server must not migrate in vain.
+  await listen(front.server, Number(process.env.PORT), host);
+  const { port } = front.server.address();
+  process.env.PORT = String(port);
+
+  const applied = await migrate(process.env.DATABASE_URL);
+  if (applied.length > 0)
+    console.log(`Database brought up to date (${applied.length} migrations).`);
+  const { default: next } = await import("next");
+  const app = next({ dev, dir: root, hostname: host, port, quiet: !dev });
+  await app.prepare();
+  front.open(app, dev);
+
+  const name = host === "127.0.0.1" || host === "0.0.0.0" || host === "::" ? "localhost" : host;
+  const url = process.env.APP_ORIGIN || `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
+  console.log(`Second Look is ready: ${url}`);
+  const close = async () => {
+    await front.drain();
+    await app.close();
+  };
+  return { close, url };
+}
+
+function settleOrExit(env) {
+  try {
+    return settle(env);
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    console.error("Second Look did not start:");
+    for (const problem of error.problems) console.error(`  ${problem}`);
+    process.exit(1);
+  }
+}
+
+function listen(server, port, host) {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error) => {
+      if (error.code === "EADDRINUSE") {
+        console.error(`Second Look did not start: port ${port} is taken by another program.`);
+        console.error(`  Stop that program, or choose another port:  PORT=${port + 1} npm start`);
+        process.exit(1);
+      }
+      reject(error);
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+/** The HTTP server. Until `open` it answers 503, so that a probe knows it is coming. */
+function createFront() {
+  let handle = null;
+  let upgrade = null;
+  let inFlight = 0;
+  let draining = false;
+  const proxies = trustedProxies(process.env.TRUSTED_PROXIES ?? "");
+
+  const server = createServer((req, res) => {
+    for (const [name, value] of baseHeaders) res.setHeader(name, value);
+    if ((process.env.APP_ORIGIN ?? "").startsWith("https:")) {
+      res.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+    }
+    const refusal = refuse(req);
+    if (refusal) return end(req, res, refusal);
+    if (draining) res.setHeader("Connection", "close");
+    if (handle === null || inFlight >= mostInFlight) {
+      res.setHeader("Retry-After", "2");
+      return end(req, res, 503);
+    }
+    cleanHeaders(req, proxies);
+    boundBody(req, res);
+    inFlight += 1;
+    res.once("close", () => {
+      inFlight -= 1;
+    });
+    handle(req, res).catch(() => {
+      if (!res.headersSent) end(req, res, 500);
+      else res.destroy();
+    });
+  });
+
+  // A request that comes in a drop at a time holds a socket, and no more than this.
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 20_000;
+  server.keepAliveTimeout = 10_000;
+  server.connectionsCheckingInterval = 1_000;
+  server.maxConnections = 2_000;
+  server.on("upgrade", (req, socket, head) => {
+    // Only the development server speaks anything but HTTP.
+    if (upgrade) upgrade(req, socket, head);
+    else socket.destroy();
+  });
+  server.on("clientError", (_error, socket) => {
+    if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
+  });
+
+  return {
+    server,
+    open(app, dev) {
+      handle = app.getRequestHandler();
+      upgrade = dev ? app.getUpgradeHandler() : null;
+    },
+    async drain() {
+      draining = true;
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeIdleConnections();
+      const late = new Promise((resolve) => setTimeout(resolve, drainMs).unref());
+      await Promise.race([closed, late]);
+      server.closeAllConnections();
+    },
+  };
+}
+
+const methods = new Set(["GET", "HEAD", "POST", "OPTIONS"]);
+
+/** The status of a request that goes no further; 0 for one that does. */
+function refuse(req) {
+  if (!methods.has(req.method)) return 405;
+  // Nothing here resizes pictures, and no page acts by an id of a build (S20, S25).
+  if (/^\/_next\/image\b/.test(req.url)) return 404;
+  if (req.headers["next-action"] !== undefined) return 400;
+  if (Number(req.headers["content-length"] ?? 0) > bodyLimit) return 413;
+  return 0;
+}
+
+function end(req, res, status) {
+  res.statusCode = status;
+  res.setHeader("Cache-Control", "no-store");
+  res.setHeader("Content-Type", "text/plain; charset=utf-8");
+  // What is left of a body is not read, so the connection cannot be used again.
+  if (req.headers["content-length"] || req.headers["transfer-encoding"]) {
+    res.setHeader("Connection", "close");
+  }
+  res.end(`${status}\n`);
+}
+
+/** Counts a body that does not say its length, and breaks it off at the limit. */
+function boundBody(req, res) {
+  if (req.headers["transfer-encoding"] === undefined) return;
+  let size = 0;
+  const push = req.push;
+  req.push = function boundedPush(chunk, encoding) {
+    size += chunk?.length ?? 0;
+    if (size <= bodyLimit) return push.call(this, chunk, encoding);
+    if (!res.headersSent) end(req, res, 413);
+    // Only after the answer is out, and never as if the body had ended well.
+    setImmediate(() => req.destroy());
+    return false;
+  };
+}
+
+/** Takes away what only this server may say, and says it. */
+function cleanHeaders(req, proxies) {
+  for (const name of [
+    "x-middleware-subrequest",
+    "x-nonce",
+    "x-forwarded-host",
+    "x-forwarded-proto",
+  ]) {
+    delete req.headers[name];
+  }
+  req.headers["x-client-address"] = addressKey(clientAddress(req, proxies));
+  delete req.headers["x-forwarded-for"];
+}
+
+/** The address of the client: the socket's, or what a named proxy says it was (S51). */
+function clientAddress(req, proxies) {
+  let address = plainAddress(req.socket.remoteAddress ?? "");
+  const said = String(req.headers["x-forwarded-for"] ?? "")
+    .split(",")
+    .map((part) => part.trim());
+  while (isTrusted(proxies, address) && said.length > 0) {
+    const before = plainAddress(said.pop());
+    if (!isIP(before)) break;
+    address = before;
+  }
+  return address;
+}
+
+function plainAddress(address) {
+  return address.replace(/^::ffff:(?=\d+\.)/i, "").replace(/%.*$/, "");
+}
+
+function isTrusted(proxies, address) {
+  const family = isIP(address);
+  return family !== 0 && proxies.check(address, family === 6 ? "ipv6" : "ipv4");
+}
+
+/** One household has a whole /64, and so has one attacker: it counts as one. */
+function addressKey(address) {
+  if (isIP(address) !== 6) return address || "unknown";
+  const [head, tail = ""] = address.toLowerCase().split("::");
+  const front = head === "" ? [] : head.split(":");
+  const back = tail === "" ? [] : tail.split(":");
+  const fill = address.includes("::") ? 8 - front.length - back.length : 0;
+  const groups = [...front, ...Array(Math.max(0, fill)).fill("0"), ...back];
+  return `${groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(":")}::/64`;
+}
+
+function trustedProxies(list) {
+  const proxies = new BlockList();
+  for (const entry of list
+    .split(",")
+    .map((part) => part.trim())
+    .filter(Boolean)) {
+    const [address, bits] = entry.split("/");
+    const family = isIP(address) === 6 ? "ipv6" : "ipv4";
+    if (bits) proxies.addSubnet(address, Number(bits), family);
+    else proxies.addAddress(address, family);
+  }
+  return proxies;
+}
