@@ -9,7 +9,7 @@ import {
   type ShownPage,
   shownPages,
 } from "@/lib/engine/pages";
-import { type ReturnPlace, returnPlaces } from "./return-place";
+import { pagePath, type ReturnPlace, returnPlaces } from "./return-place";
 
 /** The page of this address as this sheet shows it. `unknown`: no such page. `closed`: not shown now. */
 export function findPage(sheet: AnswerSheet, id: string): ShownPage | "unknown" | "closed" {
@@ -42,7 +42,7 @@ export function placeAfter(
 ): string {
   if (from) {
     const opened = newlyOpened(before, after);
-    return opened ? `/decide/${opened.id}?from=${from}` : returnPlaces[from];
+    return opened ? pagePath(opened.id, from) : returnPlaces[from];
   }
   const next = nextPage(after, page);
   return next ? `/decide/${next.id}` : returnPlaces.check;

@@ -6,3 +6,8 @@ export type ReturnPlace = keyof typeof returnPlaces;
 export function isReturn(name: unknown): name is ReturnPlace {
   return typeof name === "string" && Object.hasOwn(returnPlaces, name);
 }
+
+/** The address of a question page, with the place to return to where there is one. */
+export function pagePath(page: string, from: ReturnPlace | null): string {
+  return from ? `/decide/${page}?from=${from}` : `/decide/${page}`;
+}

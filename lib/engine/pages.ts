@@ -64,6 +64,12 @@ export function isPageId(id: string): id is PageId {
   return pages.some((page) => page.id === id);
 }
 
+/** The answers of the questions that this sheet shows: what was said on an abandoned branch is left out. */
+export function shownAnswers(sheet: AnswerSheet): AnswerSheet {
+  const shown = shownPages(sheet).flatMap((page) => page.questions.map(({ id }) => id));
+  return Object.fromEntries(shown.map((id) => [id, sheet[id]]));
+}
+
 /** The page that holds a question. Throws on a question that does not exist. */
 export function pageOf(question: string): PageId {
   const page = (pages as readonly Page[]).find((one) =>

@@ -7,7 +7,7 @@ import { findPage, stepOf } from "@/lib/decide/journey";
 import { readPageDraft } from "@/lib/decide/page-draft";
 import { viewPage } from "@/lib/decide/page-view";
 import { loadSheet } from "@/lib/decide/queries";
-import { isReturn } from "@/lib/decide/return-place";
+import { isReturn, pagePath } from "@/lib/decide/return-place";
 import { loadContentWords } from "@/lib/i18n/content-words";
 import { loadWords } from "@/lib/i18n/words";
 import { requireSafeToGoOn } from "@/lib/safety/queries";
@@ -37,16 +37,17 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   if (page === "closed") redirect("/decide");
 
   const words = await loadContentWords();
-  const draft = readPageDraft(await loadDraft(`/decide/${id}`), page.questions);
+  const { from: given } = await searchParams;
+  const from = isReturn(given) ? given : null;
+  const draft = readPageDraft(await loadDraft(pagePath(id, from)), page.questions);
   const view = viewPage(page, saved, draft, words);
-  const { from } = await searchParams;
   const { decide } = words;
   return (
     <PageShell words={(await loadWords()).shell} current="/decide">
       <PageForm
         pageId={id}
         view={view}
-        from={isReturn(from) ? from : null}
+        from={from}
         words={{
           saving: decide.saving,
           saved: decide.saved,
