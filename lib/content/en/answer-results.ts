@@ -131,7 +131,7 @@ export const otherAnswerWords = {
     ],
   },
   "cannot-tell-yet": {
-    headline: "We cannot tell yet, and a small thing would settle it.",
+    headline: "We cannot tell yet: one or two open questions would settle it.",
     lede: {
       self: `Something that matters is not known so far. That is not a no. See below what it is and who can answer it. ${youDecide.self}`,
       carer: `Something that matters is not known so far. That is not a no. See below what it is and who can answer it. ${youDecide.carer}`,

@@ -3,9 +3,9 @@ import type { QuestionnaireWords } from "../word-shapes";
 /** The diagnosis, what is open about it, and the tests it rests on. */
 export const diagnosisQuestionWords = {
   group: {
-    label: { self: "What are you unsure about now?", carer: "What health problem is this about?" },
+    label: "What health problem is this about?",
     help: {
-      self: "Choose the health problem that your question is about. We do not ask for your whole history.",
+      self: "Choose the problem that your question is about now. We do not ask for your whole history.",
       carer:
         "Choose the problem that the question is about now. We do not ask for their whole history.",
     },
@@ -103,6 +103,10 @@ export const diagnosisQuestionWords = {
   unsettled: {
     label: "What is still open?",
     help: "Count a test or visit only if it may show what this is. A routine check does not count.",
+    explain: {
+      ask: "What is a biopsy?",
+      text: "A small piece of the body is taken out and looked at up close. It can show what something is.",
+    },
     options: {
       "test-booked": {
         label: "A test is booked that should show what it is",

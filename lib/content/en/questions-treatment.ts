@@ -163,7 +163,7 @@ export const treatmentQuestionWords = {
     help: {
       self: "If more than one fits, choose the one lowest on the list. Do not stop, skip, change or restart a medicine by yourself. Call whoever prescribed it, today if it troubles you.",
       carer:
-        "If more than one fits, choose the one lowest on the list. No one should stop, skip, change or restart a medicine by themselves. Call whoever prescribed it, today if it troubles them.",
+        "If more than one fits, choose the one lowest on the list. They should not stop, skip, change or restart a medicine by themselves. Call whoever prescribed it, today if it troubles them.",
     },
     options: {
       no: { label: "No" },

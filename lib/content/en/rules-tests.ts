@@ -6,22 +6,23 @@ export const testsRuleWords = {
       self: "Your tests and how you feel do not match",
       carer: "Their tests and how they feel do not match",
     },
-    because: "Doctors can differ on what this means. A second look at the pictures may help.",
-    when: "The doctor is sure of the illness. Something is new on a scan or test, but the person feels the same. Or the person feels worse, but the scan or test has not changed.",
+    because:
+      "Doctors can differ on what this means. A second look at the scan or the test may help.",
+    when: "The doctor is sure of the illness, or is unsure only of the type or stage. Something is new on a scan or test, but the person feels the same. Or the person feels worse, but the scan or test has not changed.",
     open: "We could not tell if the tests and the symptoms match.",
   },
   t7a: {
     title: "New spots on the MRI, but no relapse",
     because:
       "MS doctors can differ on what new spots mean when no relapse comes with them. A second look at the MRI can help weigh if the drug is still the right one.",
-    when: "The doctor is sure that it is MS. There are new spots (lesions) on the MRI, but no relapse.",
+    when: "The doctor is sure that it is MS, or is unsure only of the type. There are new spots (lesions) on the MRI, but no relapse.",
     open: "We could not tell if the MRI has new spots without a relapse.",
   },
   t7b: {
     title: "The MS is worse, but the MRI has not changed",
     because:
       "MS can get worse in ways that an MRI does not show, and other problems can feel the same. An MS specialist can help tell one from the other.",
-    when: "The doctor is sure that it is MS. It is getting worse, but the MRI has not changed.",
+    when: "The doctor is sure that it is MS, or is unsure only of the type. It is getting worse, but the MRI has not changed.",
     open: "We could not tell if the MS is getting worse while the MRI stays the same.",
   },
   t8: {

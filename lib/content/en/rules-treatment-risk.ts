@@ -106,6 +106,6 @@ export const treatmentRiskRuleWords = {
     because:
       "Doctors tend to lean toward what they do and know best. It is fair to hear both sides, and to ask the two to talk.",
     when: "A surgeon says yes to surgery. A doctor who does not operate says no.",
-    open: "We could not tell if a surgeon and another doctor see surgery in two ways.",
+    open: "We could not tell if a surgeon says yes and another doctor says no.",
   },
 } satisfies Partial<RulesWords>;

@@ -2,9 +2,9 @@ import type { RulesWords } from "../word-shapes";
 
 export const trustRuleWords = {
   t26: {
-    title: "Trust, or the way you talk, is not as it could be",
+    title: "Trust, or talking with the doctor, is hard",
     because:
-      "It is hard to choose when you do not trust the doctor or do not feel heard. A second doctor can help, even if all they do is confirm the plan.",
+      "It is hard to choose when trust is missing, or when no one seems to listen. A second doctor can help, even if all they do is confirm the plan.",
     when: "The person has lost trust in the doctor, does not feel heard, or finds it hard to talk with the doctor. As the person sees it, or the one who decides for them.",
     open: "We could not tell how trust and talking with the doctor are.",
   },

@@ -1,0 +1,42 @@
+import * as answer from "@/lib/content/en/answer";
+import * as questionnaire from "@/lib/content/en/questionnaire";
+import { rulesWords } from "@/lib/content/en/rules";
+import * as suggestions from "@/lib/content/en/suggestions";
+import { whoCanTellWords } from "@/lib/content/en/who-can-tell";
+import type { Spoken } from "@/lib/content/types";
+
+/** One text as one reader meets it, with the way to it. */
+export type Text = {
+  readonly path: string;
+  /** "both": one string serves the person and a carer. */
+  readonly form: "self" | "carer" | "both";
+  readonly text: string;
+};
+
+/** Both forms of a text. */
+export const forms = (spoken: Spoken): readonly [self: string, carer: string] =>
+  typeof spoken === "string" ? [spoken, spoken] : [spoken.self, spoken.carer];
+
+/** Every text of an object of words; templates are filled with a sample. */
+export function textsOf(value: unknown, path = "", form: Text["form"] = "both"): readonly Text[] {
+  if (typeof value === "string") return [{ path, form, text: value }];
+  if (typeof value === "function") {
+    return [0, 1, 3, 12].map((sample) => ({ path, form, text: String(value(sample)) }));
+  }
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === "self" || key === "carer"
+      ? typeof inner === "string"
+        ? textsOf(inner, path, key)
+        : textsOf(inner, `${path}/${key}`, form)
+      : textsOf(inner, `${path}/${key}`, form),
+  );
+}
+
+export const everyText = textsOf({
+  ...questionnaire,
+  rulesWords,
+  ...suggestions,
+  ...answer,
+  whoCanTellWords,
+});
