@@ -115,7 +115,7 @@ export const otherAnswerWords = {
   "talk-first": {
     headline: {
       self: "Your answers point to a talk with your own doctor first.",
-      carer: "Your answers point to a talk first: with them, and with their own doctor.",
+      carer: "Your answers point to a talk first, before a second opinion.",
     },
     lede: {
       self: `What you told us is often something that your own doctor can clear up. If the talk does not help, it is fair to ask a second one. ${youDecide.self}`,

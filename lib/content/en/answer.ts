@@ -79,7 +79,8 @@ export const answerWords: { readonly [A in AnswerCode]: AnswerText } = {
 
 /** Headings, links and short lines of the answer page. */
 export const answerPageWords = {
-  title: { self: "Your answer", carer: "The answer" } as Spoken,
+  /** The title of the tab: neutral, one for both. */
+  title: "The answer",
   timeTitle: "Before you book:",
   timeLine: {
     self: "Ask your doctor how long it is safe to wait: “How many days can this safely wait?” Keep any date that is set until the team moves it. Keep taking your medicine as agreed.",

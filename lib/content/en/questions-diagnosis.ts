@@ -210,7 +210,7 @@ export const diagnosisQuestionWords = {
   },
   reader: {
     label: "Who read the biopsy or scan?",
-    help: "We mean one that a serious diagnosis or a big choice rests on. The office can tell you who read it.",
+    help: "We mean one that a serious diagnosis or a big choice rests on. If that is true of more than one, and not all were read by a specialist, choose the second answer. The office can tell you who read it.",
     explain: {
       ask: "What are a biopsy and a specialist reader?",
       text: "A biopsy is a small piece of the body that is taken out and looked at up close. A specialist reader only reads one kind of slide or scan, or nearly so.",
