@@ -70,7 +70,7 @@ export const treatmentQuestionWords = {
         byGroup: {
           ms: {
             label: "A strong MS drug with serious risks",
-            hint: "Offered now or in question now. Such as some drips and some pills",
+            hint: "Offered now or in question now. Such as some infusions and some pills",
           },
           cancer: {
             label: "A high-risk drug",
