@@ -134,9 +134,11 @@ function addFailure(tally, title, messages) {
   tally.failures.push({ title, message: plain((messages ?? []).filter(Boolean).join("\n")) });
 }
 
+// Without colors, and without the steps inside packages, which are nobody's to mend here.
 function plain(text) {
   return String(text ?? "")
     .replace(colors, "")
+    .replace(/^ +at .*node_modules.*\n?/gm, "")
     .trim();
 }
 

@@ -19,7 +19,10 @@ const vitestFile = (status: string, statuses: string[], message = "") => ({
   assertionResults: statuses.map((each) => ({
     status: each,
     fullName: `a test that ${each}`,
-    failureMessages: each === "failed" ? ["\u001b[31mexpected 1 to be 2\u001b[39m"] : [],
+    failureMessages:
+      each === "failed"
+        ? ["\u001b[31mexpected 1 to be 2\u001b[39m\n    at run (/x/node_modules/vitest/a.js:1:1)\n"]
+        : [],
   })),
 });
 
