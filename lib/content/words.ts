@@ -1,6 +1,10 @@
 import type { DecideWords } from "./decide-shape";
 import { answerPageWords, answerWords, counterWords, domainWords, overlayWords } from "./en/answer";
 import { decideWords } from "./en/decide";
+import { placeWords } from "./en/emergency-numbers";
+import { gateTierWords } from "./en/gate";
+import { gateLineWords } from "./en/gate-lines";
+import { thoughtWords } from "./en/gate-thoughts";
 import { commonOptionWords, pageWords, questionnaireWords, sectionWords } from "./en/questionnaire";
 import { rulesWords } from "./en/rules";
 import { askableWords, recordWords, taskWords } from "./en/suggestions";
@@ -22,6 +26,8 @@ const en = {
   answerPage: answerPageWords,
   whoCanTell: whoCanTellWords,
   decide: decideWords as DecideWords,
+  /** What of the safety gate is shown outside its own pages. */
+  gate: { places: placeWords, tiers: gateTierWords, lines: gateLineWords, thoughts: thoughtWords },
 } as const;
 
 /** Everything that the content says in one language. */

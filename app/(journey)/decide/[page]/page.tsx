@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function QuestionPage({ params, searchParams }: Props) {
   const { page: id } = await params;
   const patientId = await requirePatientId();
-  await requireSafeToGoOn(patientId, "questions");
+  await requireSafeToGoOn(patientId, "questions", id);
   const saved = await loadSheet(patientId);
   const page = findPage(saved.answers, id);
   if (page === "unknown") notFound();

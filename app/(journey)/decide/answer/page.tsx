@@ -13,7 +13,8 @@ import { viewAnswer } from "@/lib/decide/answer-view";
 import { loadSheet } from "@/lib/decide/queries";
 import { loadContentWords } from "@/lib/i18n/content-words";
 import { loadWords } from "@/lib/i18n/words";
-import { requireSafeToGoOn, viewLinesOnTop } from "@/lib/safety/queries";
+import { viewLinesOnTop } from "@/lib/safety/on-top-view";
+import { requireSafeToGoOn } from "@/lib/safety/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await loadContentWords()).answerPage.title };
@@ -22,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The answer, its reasons, what could not be told and what speaks against: derived on read. */
 export default async function AnswerPage() {
   const patientId = await requirePatientId();
-  const gate = await requireSafeToGoOn(patientId, "answer");
+  const gate = await requireSafeToGoOn(patientId, "answer", "answer");
   if (gate.holding.length > 0) redirect("/safety/now");
   const saved = await loadSheet(patientId);
   if (saved.answers.who === undefined) redirect("/decide");
@@ -30,14 +31,16 @@ export default async function AnswerPage() {
   const words = await loadContentWords();
   const view = viewAnswer(saved, words);
   const page = view.page;
-  const onTop = viewLinesOnTop(gate, saved.answers);
+  const onTop = viewLinesOnTop(gate, saved.answers, words);
   return (
     <PageShell words={(await loadWords()).shell} current="/decide" width="page">
       {onTop.map((line) => (
-        <Notice key={line.id} tone={line.tone === "calm" ? "mind" : "stop"} label={line.title}>
-          <h2>{line.title}</h2>
-          <p>{line.text}</p>
-        </Notice>
+        <div key={line.id} className={line.private ? "screen-only" : undefined}>
+          <Notice tone={line.calm ? "mind" : "stop"} label={line.title}>
+            <h2>{line.title}</h2>
+            <p>{line.text}</p>
+          </Notice>
+        </div>
       ))}
       {view.above.map(({ id, title, text }) => (
         <Notice key={id} label={title}>

@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** All answers before the result, each changeable. */
 export default async function CheckPage() {
   const patientId = await requirePatientId();
-  await requireSafeToGoOn(patientId, "questions");
+  await requireSafeToGoOn(patientId, "questions", "check");
   const words = await loadContentWords();
   const { check } = words.decide;
   const view = viewCheck((await loadSheet(patientId)).answers, words);
