@@ -175,17 +175,6 @@ export const pages = [
           "want-trial",
         ],
         unknown: factual,
-        showWhen: {
-          how: "any",
-          of: [
-            { question: "plan", equals: "offered" },
-            { question: "plan", equals: "under-way" },
-            { question: "plan", equals: "watching" },
-            { question: "plan", equals: "nothing-can-be-done" },
-            { question: "plan", equals: "stop-no-plan" },
-            { question: "plan", equals: "not-sure" },
-          ],
-        },
       },
     ],
   },
@@ -245,7 +234,7 @@ export const pages = [
       {
         id: "progress",
         kind: "one",
-        options: ["fine", "not-helped", "worse-treated", "worse", "worse-unchecked"],
+        options: ["fine", "too-early", "not-helped", "worse-treated", "worse", "worse-unchecked"],
         unknown: sensitive,
       },
     ],

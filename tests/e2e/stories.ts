@@ -139,6 +139,7 @@ export const stories: { readonly [name: string]: Story } = {
       tests: ["none"],
       reader: "no-such-test",
       plan: ["none"],
+      "plan-facts": ["none"],
       progress: "worse",
       doctors: ["none"],
     },

@@ -8,10 +8,10 @@ ruleCases(t16, {
       plan: ticks("offered"),
       "plan-facts": ticks("other-illness-risk"),
     },
+    "there is no plan yet": { plan: ["none"], "plan-facts": ticks("other-illness-risk") },
   },
   false: {
     "no other illness matters": { plan: ticks("offered") },
-    "there is no plan": { plan: ["none"], "plan-facts": ticks("other-illness-risk") },
   },
   unknown: {
     "the person is not sure": { plan: ticks("offered"), "plan-facts": ["not-sure"] },

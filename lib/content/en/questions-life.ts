@@ -30,7 +30,7 @@ export const lifeQuestionWords = {
     label: "Is any of this true right now?",
     options: {
       "date-set": {
-        label: "A date is set for a treatment or an operation",
+        label: "A date is set for a test, a treatment or an operation",
         hint: "Keep it until the team itself moves it.",
       },
       "emergency-surgery": {

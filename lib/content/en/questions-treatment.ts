@@ -201,7 +201,8 @@ export const treatmentQuestionWords = {
         },
         hint: "Also if no treatment is needed now, or it has not begun.",
       },
-      "not-helped": { label: "Treatment has not helped, or not yet" },
+      "too-early": { label: "Treatment has begun, and it is too early to tell" },
+      "not-helped": { label: "Treatment has not helped" },
       "worse-treated": {
         label: {
           self: "I am worse, even with treatment",

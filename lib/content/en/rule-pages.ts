@@ -26,21 +26,25 @@ export const rulePageWords: RulePageWords = {
     },
     L: {
       name: "Slight",
-      means: "It adds to other reasons. Alone, it points back to a talk with the own doctor first.",
+      means:
+        "It adds to other reasons. Alone, it points back to a talk with your own doctor first.",
     },
   },
   points: (points) => (points === 1 ? "1 point" : `${points} points`),
   strength: "How strong it is",
   editorial:
-    "How strong a reason is, is our own choice. No study has shown how to weigh them, and no clinician has signed the rules yet. Points put reasons in order. They never decide the answer.",
+    "We chose how strong each reason is. No study has shown how to weigh them, and no clinician has signed the rules yet. Points put reasons in order. They never decide the answer.",
   why: "Why it matters",
   when: "When it holds",
   exact: "The exact test",
   exactIntro:
     "This is the rule itself, in the words of the questions. A question that was not answered, or answered “not sure”, is never read as a no.",
+  exactIntroSure:
+    "This is the rule itself, in the words of the questions. They come from the SURE test, which reads “not sure” as a no. A question that was not answered, or answered “rather not say”, is never read as a no.",
   all: "All of these",
   any: "At least one of these",
   none: "None of these",
+  notAll: "Not all of these together",
   atLeast: (count) => `At least ${count} of these`,
   inOrder: "Two steps, in this order",
   pending: "“Cannot tell” for as long as this is so, or may be so",

@@ -32,6 +32,7 @@ export default async function AnswerPage() {
   const view = viewAnswer(saved, words);
   const page = view.page;
   const onTop = viewLinesOnTop(gate, saved.answers, words);
+  const isClear = onTop.length === 0 && view.above.every(({ id }) => id !== "check-safety");
   return (
     <PageShell words={(await loadWords()).shell} current="/decide" width="page">
       {onTop.map((line) => (
@@ -54,7 +55,7 @@ export default async function AnswerPage() {
           {view.headline}
         </PageHeading>
         <p className="answer-count">
-          {view.count} {onTop.length === 0 && page.safetyClear}
+          {view.count} {isClear && page.safetyClear}
         </p>
         {view.couldRise && <p className="answer-count">{view.couldRise}</p>}
         <Notice>
