@@ -1,7 +1,7 @@
 "use client";
 
 import { ErrorPage } from "@/components/ui/error-page";
-import { errorPageWords } from "@/lib/content/en/error-pages";
+import { errorPageWords } from "@/lib/i18n/error-page-words";
 
 export default function RouteError() {
   return <ErrorPage words={errorPageWords} />;

@@ -1,7 +1,7 @@
 "use client";
 
 import { ErrorPage } from "@/components/ui/error-page";
-import { errorPageWords } from "@/lib/content/en/error-pages";
+import { errorPageWords } from "@/lib/i18n/error-page-words";
 import "./globals.css";
 
 /** In place of the whole document, when even the layout failed. Faces fall back to the system's. */
