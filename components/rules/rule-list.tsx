@@ -58,10 +58,13 @@ function Trigger({ trigger, words }: { trigger: TriggerView; words: RulePageWord
         {trigger.rules.map(({ id, name, title, tier }) => (
           <li
             key={id}
-            className="py-1 sm:grid sm:grid-cols-[5.5rem_minmax(0,1fr)_auto] sm:items-baseline sm:gap-4"
+            className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 py-1 sm:grid-cols-[5.5rem_minmax(0,1fr)_7.5rem]"
           >
             <p className="text-soft">{name}</p>
-            <a href={`/rules/${id}`} className="inline-block py-1.5">
+            <a
+              href={`/rules/${id}`}
+              className="order-last col-span-2 justify-self-start py-1.5 sm:order-none sm:col-span-1"
+            >
               {title}
             </a>
             <p className="text-soft">

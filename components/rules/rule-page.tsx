@@ -11,7 +11,7 @@ import type { RuleLink, RulePageView, RulePageWords } from "@/lib/content/rule-p
 /** One rule, whole: why, when, how strong, what it leads to, where it comes from, what changed. */
 export function RulePage({ view, words }: { view: RulePageView; words: RulePageWords }) {
   return (
-    <article className="max-w-measure">
+    <article>
       <p className="mb-2 text-soft">{words.place(view.name, view.domain)}</p>
       <PageHeading>{view.title}</PageHeading>
       {view.retired !== null && (
@@ -40,7 +40,7 @@ export function RulePage({ view, words }: { view: RulePageView; words: RulePageW
         <p className="text-soft">{words.editorial}</p>
       </Part>
       <Part heading={words.exact}>
-        <p>{words.exactIntro}</p>
+        <p>{view.notSureIsNo ? words.exactIntroSure : words.exactIntro}</p>
         <ConditionTree condition={view.condition} or={words.or} />
         <Help title={words.asData}>
           <pre className="overflow-x-auto text-base whitespace-pre-wrap">{view.asData}</pre>
@@ -74,9 +74,9 @@ export function RulePage({ view, words }: { view: RulePageView; words: RulePageW
 
 function Part({ heading, children }: { heading: string; children: ReactNode }) {
   return (
-    <section className="mt-10">
-      <h2 className="border-b-2 border-ink pb-2">{heading}</h2>
-      <div className="mt-4 space-y-4">{children}</div>
+    <section className="text-section">
+      <h2>{heading}</h2>
+      <div className="space-y-4">{children}</div>
     </section>
   );
 }

@@ -29,9 +29,13 @@ export type RulePageWords = {
   readonly when: string;
   readonly exact: string;
   readonly exactIntro: string;
+  /** In its place, where "not sure" is a no. */
+  readonly exactIntroSure: string;
   readonly all: string;
   readonly any: string;
   readonly none: string;
+  /** For "none of" one list that would have to hold as a whole. */
+  readonly notAll: string;
   readonly atLeast: (count: number) => string;
   readonly inOrder: string;
   /** Heads a part that keeps the rule from being told. */
@@ -113,6 +117,8 @@ export type RulePageView = {
   readonly because: string | null;
   readonly when: string;
   readonly condition: ConditionView;
+  /** The condition rests on questions where "not sure" is a no. */
+  readonly notSureIsNo: boolean;
   /** The condition with the ids of the public interface. */
   readonly asData: string;
   readonly tasks: readonly string[];

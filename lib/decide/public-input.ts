@@ -43,3 +43,11 @@ export function refusalBody(errors: readonly FieldError[]): {
     })),
   };
 }
+
+/** JSON in which no character could end or begin markup, should anything take it for a page. */
+export function inertJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}

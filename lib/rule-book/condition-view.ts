@@ -37,6 +37,8 @@ export function viewCondition(
         return facts === null ? group(words.any, id, parts(one.of, id)) : fact(facts, id);
       }
       case "none": {
+        const only = one.of.length === 1 ? one.of[0] : undefined;
+        if (only?.kind === "all") return group(words.notAll, id, parts(only.of, id));
         // "none of any of" says the same as "none of".
         const of = one.of.flatMap((part) => (part.kind === "any" ? part.of : [part]));
         const facts = sameQuestion(of);

@@ -1,3 +1,4 @@
+import { questions } from "@/lib/content/questionnaire";
 import { historyOf } from "@/lib/content/rule-history";
 import type { RuleLink, RulePageView, RulePageWords } from "@/lib/content/rule-page-shape";
 import type { RuleId } from "@/lib/content/rules/all";
@@ -10,6 +11,7 @@ import { type SourceId, sources } from "@/lib/content/sources";
 import { say } from "@/lib/content/spoken";
 import type { AskableId, ContentRule, RecordId, TaskId } from "@/lib/content/suggestions";
 import { tierScore, triggerDomain } from "@/lib/content/triggers";
+import type { Condition, Question } from "@/lib/content/types";
 import type { ContentWords } from "@/lib/content/words";
 import { conditionAsData, viewCondition } from "./condition-view";
 import { labelOf, linkTo, type RuleInForce, rulesInForce } from "./rule-list";
@@ -87,6 +89,7 @@ function common(rule: ContentRule, content: ContentWords, words: RulePageWords) 
     tier: rule.tier,
     points: tierScore[rule.tier],
     condition: viewCondition(rule.when, content, words),
+    notSureIsNo: questionsOf(rule.when).some((id) => sureQuestions.has(id)),
     asData: conditionAsData(rule.when),
     tasks: (rule.suggests.tasks as readonly TaskId[]).map((id) =>
       say(content.tasks[id].title, "self"),
@@ -100,6 +103,19 @@ function common(rule: ContentRule, content: ContentWords, words: RulePageWords) 
     sources: (rule.sources as readonly SourceId[]).map((id) => ({ id, ...pick(sources[id]) })),
     reviewedOn: rule.reviewedOn,
   };
+}
+
+const sureQuestions = new Set(
+  (questions as readonly Question[]).filter((one) => one.notSureIsNo).map(({ id }) => id),
+);
+
+/** The questions that a condition reads. */
+function questionsOf(condition: Condition): readonly string[] {
+  if (condition.kind === "is") return [condition.question];
+  if (condition.kind === "while") {
+    return [...questionsOf(condition.pending), ...questionsOf(condition.then)];
+  }
+  return condition.of.flatMap(questionsOf);
 }
 
 function pick({ citation, year }: { readonly citation: string; readonly year: number | null }) {

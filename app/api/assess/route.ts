@@ -1,5 +1,5 @@
 import { assessInput, parseAssessInput } from "@/lib/decide/assess-input";
-import { mediaTypeFault, parsePublicJson, refusalBody } from "@/lib/decide/public-input";
+import { inertJson, mediaTypeFault, parsePublicJson, refusalBody } from "@/lib/decide/public-input";
 import type { FieldError } from "@/lib/decide/schema";
 import { readResponse } from "@/lib/fhir/response";
 import { preferredLanguage } from "@/lib/i18n/language";
@@ -63,7 +63,7 @@ function refused(status: number, errors: readonly FieldError[]): Response {
 }
 
 function json(status: number, body: unknown, more: Record<string, string> = {}): Response {
-  return Response.json(body, {
+  return new Response(inertJson(body), {
     status,
     headers: {
       "content-type": "application/json; charset=utf-8",

@@ -22,7 +22,7 @@ export default async function OneRulePage({ params }: Props) {
   if (view === null) notFound();
   const { shell } = await loadWords();
   return (
-    <PageShell words={shell} current="/rules">
+    <PageShell words={shell} width="page" current="/rules">
       <RulePage view={view} words={words} />
     </PageShell>
   );

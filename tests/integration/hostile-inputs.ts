@@ -1,0 +1,344 @@
+import { questions } from "@/lib/content/questionnaire";
+import type { Question } from "@/lib/content/types";
+import { questionnaireUrl } from "@/lib/fhir/identity";
+
+/** What a stranger may send, and the field that the refusal has to name. */
+export type Hostile = {
+  readonly name: string;
+  readonly body: BodyInit | null;
+  readonly field: RegExp;
+  readonly status?: number;
+  readonly headers?: Record<string, string>;
+};
+
+const all = questions as readonly Question[];
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const named = (field: string) => new RegExp(`^${escaped(field)}$`);
+const plain = (name: string, value: unknown, field: RegExp): Hostile => ({
+  name,
+  body: JSON.stringify(value),
+  field,
+  status: 422,
+});
+const text = (name: string, body: BodyInit | null, field: RegExp, status = 400): Hostile => ({
+  name,
+  body,
+  field,
+  status,
+});
+
+const badCodes = [
+  "no-such-option",
+  "",
+  " not-sure",
+  "NOT-SURE",
+  "__proto__",
+  "constructor",
+  "toString",
+  "\u202enot-sure",
+  "<img src=x onerror=alert(1)>",
+  "' OR 1=1 --",
+  "a".repeat(5000),
+];
+const badTypes: readonly unknown[] = [0, 1e308, true, false, null, {}, [], [[]], [null], [{}], [1]];
+
+function badAnswers(): Hostile[] {
+  return all.flatMap((question) => {
+    const field = named(`answers.${question.id}`);
+    const wrong = [...badCodes, ...badTypes].map((value) =>
+      plain(
+        `${question.id}: ${JSON.stringify(value).slice(0, 40)}`,
+        { answers: { [question.id]: value } },
+        field,
+      ),
+    );
+    const option = question.options[0] as string;
+    const lists =
+      question.kind === "one"
+        ? [[option], [option, question.options[1]]]
+        : [
+            [option, option],
+            [option, "none"],
+            ["none", "that-is-all"],
+            ["that-is-all"],
+            ["not-sure", "that-is-all"],
+            [option, "not-sure", "that-is-all"],
+            [option, "no-such-option"],
+            Array.from({ length: 500 }, () => option),
+          ];
+    return [
+      ...wrong,
+      ...lists.map((value) =>
+        plain(
+          `${question.id}: ${JSON.stringify(value).slice(0, 60)}`,
+          { answers: { [question.id]: value } },
+          field,
+        ),
+      ),
+    ];
+  });
+}
+
+function badShapes(): Hostile[] {
+  const strangers = [
+    "ownerId",
+    "role",
+    "version",
+    "createdAt",
+    "patientId",
+    "constructor",
+    "prototype",
+    "ruleSet",
+    "findings",
+    "Answers",
+    "answer",
+  ];
+  return [
+    ...strangers.map((key) => plain(`key ${key}`, { answers: {}, [key]: 1 }, named(key))),
+    ...strangers.map((key) =>
+      plain(`question ${key}`, { answers: { [key]: "yes" } }, named(`answers.${key}`)),
+    ),
+    plain(
+      "a question id with a script in it",
+      { answers: { "<script>alert(1)</script>": "yes" } },
+      /^answers\.\?script\?alert\(1\)\?\?script\?$/,
+    ),
+    plain("a very long question id", { answers: { ["x".repeat(9000)]: "yes" } }, /^answers\.x+$/),
+    plain("a right-to-left id", { answers: { "\u202egroup": "yes" } }, /^answers\.\?group$/),
+    plain(
+      "a line end in an id",
+      { answers: { "a\r\nset-cookie: b": "yes" } },
+      /^answers\.a\?\?set-cookie:\?b$/,
+    ),
+    ...[null, [], "x", 1, true, []].map((value) =>
+      plain(`answers: ${JSON.stringify(value)}`, { answers: value }, /^answers$/),
+    ),
+    plain("nothing", {}, /^answers$/),
+    ...[null, [], "x", 1, true].map((value) =>
+      plain(`body: ${JSON.stringify(value)}`, value, /^body$/),
+    ),
+    ...["chest-pain", 1, {}, null].map((gate) =>
+      plain(`gate: ${JSON.stringify(gate)}`, { answers: {}, gate }, /^gate$/),
+    ),
+    ...["no-such-line", "", "CHEST-PAIN", "__proto__", "constructor", 1, null, ["chest-pain"]].map(
+      (line) =>
+        plain(
+          `gate line ${JSON.stringify(line)}`,
+          { answers: {}, gate: ["chest-pain", line] },
+          /^gate\[1\]$/,
+        ),
+    ),
+    plain("a thousand gate lines", { answers: {}, gate: Array(1000).fill("chest-pain") }, /^gate$/),
+    ...["called", "safe", "talked"].flatMap((flag) =>
+      ["true", 1, 0, null, [], {}].map((value) =>
+        plain(`${flag}: ${JSON.stringify(value)}`, { answers: {}, [flag]: value }, named(flag)),
+      ),
+    ),
+  ];
+}
+
+function badJson(): Hostile[] {
+  const good = JSON.stringify({
+    answers: { group: "cancer", illness: ["rare", "that-is-all"] },
+    gate: ["chest-pain"],
+  });
+  const cuts = Array.from({ length: good.length - 1 }, (_, at) => at);
+  return [
+    ...cuts.map((at) => text(`cut off after ${at}`, good.slice(0, at), /^body$/)),
+    text("no body", null, /^body$/),
+    text("depth 1,000", `{"answers":${"[".repeat(1000)}${"]".repeat(1000)}}`, /^body$/),
+    text("depth 30,000, never closed", "[".repeat(30_000), /^body$/),
+    text("quotes and backslashes only", `"${'\\"'.repeat(30_000)}`, /^body$/),
+    text("a number past the end", '{"answers":{"group":1e309}}', /^answers\.group$/, 422),
+    text("NaN", '{"answers":{"group":NaN}}', /^body$/),
+    text("a comment", '{"answers":{}/* */}', /^body$/),
+    text("single quotes", "{'answers':{}}", /^body$/),
+    text("two documents", '{"answers":{}}{"answers":{}}', /^body$/),
+    text("duplicate key", '{"answers":{},"answers":{}}', /^answers$/),
+    text("duplicate question", '{"answers":{"group":"ms","group":"cancer"}}', /^answers\.group$/),
+    text(
+      "duplicate question, escaped",
+      '{"answers":{"group":"ms","gr\\u006fup":"cancer"}}',
+      /^answers\.group$/,
+    ),
+    text("__proto__ in the body", '{"answers":{},"__proto__":{"x":1}}', /^__proto__$/),
+    text("__proto__ in answers", '{"answers":{"__proto__":"x"}}', /^answers\.__proto__$/),
+    text("NUL in a value", '{"answers":{"group":"ms\\u0000"}}', /^answers\.group$/),
+    text("NUL in a key", '{"answers":{"gr\\u0000oup":"ms"}}', /^answers\.gr\?oup$/),
+    text("NUL as it is", '{"answers":{"group":"ms\0"}}', /^body$/),
+    text("half a character", '{"answers":{"group":"\\ud800"}}', /^answers\.group$/),
+    text("the other half", '{"answers":{"group":"\\udc00x"}}', /^answers\.group$/),
+    text(
+      "half a character in a list",
+      '{"gate":["chest-pain","\\ud83d"],"answers":{}}',
+      /^gate\[1\]$/,
+    ),
+    text("half a character in a key", '{"answers":{"\\ud800":"ms"}}', /^answers\.\?$/),
+    text("bytes that are no UTF-8", new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]), /^body$/),
+    text("an overlong slash", new Uint8Array([0x22, 0xc0, 0xaf, 0x22]), /^body$/),
+    text("65 KB", `{"answers":{"group":"${"a".repeat(65 * 1024)}"}}`, /^body$/, 413),
+    text("1.5 MB of spaces", " ".repeat(1_500_000), /^body$/, 413),
+  ];
+}
+
+function badTypesOfMedia(): Hostile[] {
+  const body = '{"answers":{}}';
+  const types = [
+    "text/plain",
+    "application/x-www-form-urlencoded",
+    "multipart/form-data; boundary=x",
+    "text/html",
+    "application/jsonp",
+    "application/xml",
+    "application/fhir+xml",
+    "application/json; charset=utf-16",
+    "*/*",
+    "",
+  ];
+  return [
+    ...types.map((type) => ({
+      name: `type ${type}`,
+      body,
+      field: /^content-type$/,
+      status: 415,
+      headers: { "content-type": type },
+    })),
+    ...["gzip", "br", "deflate", "identity, gzip"].map((encoding) => ({
+      name: `encoding ${encoding}`,
+      body,
+      field: /^content-encoding$/,
+      status: 415,
+      headers: { "content-type": "application/json", "content-encoding": encoding },
+    })),
+    {
+      name: "a length that says too much",
+      body,
+      field: /^body$/,
+      status: 413,
+      headers: { "content-type": "application/json", "content-length": "70000" },
+    },
+  ];
+}
+
+const base = { resourceType: "QuestionnaireResponse", status: "completed" };
+const fhir = (name: string, value: object, field: RegExp) =>
+  plain(`FHIR: ${name}`, { ...base, ...value }, field);
+const one = (linkId: unknown, ...answer: unknown[]) => ({ item: [{ linkId, answer }] });
+const code = (value: unknown) => ({ valueCoding: { code: value } });
+
+function badFhir(): Hostile[] {
+  let deep: object = { linkId: "group", answer: [code("ms")] };
+  for (let level = 0; level < 12; level += 1) deep = { linkId: "page.what", item: [deep] };
+  const strangers = [
+    "extension",
+    "modifierExtension",
+    "contained",
+    "implicitRules",
+    "answers",
+    "gate",
+    "called",
+    "ownerId",
+  ];
+  return [
+    plain("FHIR: another resource", { resourceType: "Patient" }, /^resourceType$/),
+    plain("FHIR: no status", { resourceType: "QuestionnaireResponse" }, /^status$/),
+    ...["entered-in-error", "final", "", 1, null].map((status) =>
+      fhir(`status ${status}`, { status }, /^status$/),
+    ),
+    fhir(
+      "another questionnaire",
+      { questionnaire: "urn:uuid:00000000-0000-0000-0000-000000000000" },
+      /^questionnaire$/,
+    ),
+    fhir(
+      "a name that begins alike",
+      { questionnaire: `${questionnaireUrl}0|1` },
+      /^questionnaire$/,
+    ),
+    ...strangers.map((key) => fhir(`field ${key}`, { [key]: [] }, named(key))),
+    ...strangers.map((key) =>
+      fhir(
+        `item field ${key}`,
+        { item: [{ linkId: "group", [key]: [] }] },
+        named(`item[0].${key}`),
+      ),
+    ),
+    ...[null, {}, "x", []].map((item) => fhir(`item ${JSON.stringify(item)}`, { item }, /^item$/)),
+    fhir("an item that is no item", { item: [1] }, /^item\[0\]$/),
+    ...["no-such-question", "Group", "__proto__", "section.none"].map((id) =>
+      fhir(`linkId ${id}`, one(id, code("ms")), named(`item[0](${id})`)),
+    ),
+    ...["", 1, null, undefined].map((id) =>
+      fhir(`linkId ${id}`, one(id, code("ms")), /^item\[0\]\.linkId$/),
+    ),
+    ...all.map(({ id }) =>
+      fhir(`${id}: wrong code`, one(id, code("no-such-option")), named(`item[0](${id})`)),
+    ),
+    ...all.map(({ id }) =>
+      fhir(
+        `${id}: a string`,
+        one(id, { valueString: "ms" }),
+        /^item\[0\]\.answer\[0\]\.valueString$/,
+      ),
+    ),
+    ...all.map(({ id }) =>
+      fhir(`${id}: a boolean`, one(id, { valueBoolean: true }), named(`item[0](${id}).answer[0]`)),
+    ),
+    ...all.map(({ id, options }) =>
+      fhir(
+        `${id}: another system`,
+        one(id, { valueCoding: { system: "urn:uuid:0", code: options[0] } }),
+        named(`item[0](${id}).answer[0].valueCoding.system`),
+      ),
+    ),
+    fhir("two answers to one", one("group", code("ms"), code("cancer")), /^item\[0\]\(group\)$/),
+    fhir("an empty answer", one("group", {}), /^item\[0\]\(group\)\.answer\[0\]$/),
+    fhir(
+      "no answers in the list",
+      { item: [{ linkId: "group", answer: [] }] },
+      /^item\[0\]\.answer$/,
+    ),
+    fhir(
+      "items under an answer",
+      one("group", { ...code("ms"), item: [] }),
+      /^item\[0\]\.answer\[0\]\.item$/,
+    ),
+    fhir(
+      "items under a question",
+      { item: [{ linkId: "group", item: [{ linkId: "diagnosis" }] }] },
+      /^item\[0\]\(group\)$/,
+    ),
+    fhir(
+      "an answer on a group",
+      { item: [{ linkId: "page.what", answer: [code("ms")] }] },
+      /^item\[0\]\(page\.what\)$/,
+    ),
+    fhir(
+      "a question twice",
+      { item: [{ linkId: "group" }, { linkId: "group", answer: [code("ms")] }] },
+      /^item\[1\]\(group\)$/,
+    ),
+    fhir("groups too deep", { item: [deep] }, /^item\[0\]\.item\[0\]/),
+    fhir("none and a tick", one("illness", code("none"), code("rare")), /^item\[0\]\(illness\)$/),
+    fhir(
+      "a gate line that does not exist",
+      one("gate", code("chest-pain"), code("no-such-line")),
+      /^item\[0\]\(gate\)\.answer\[1\]$/,
+    ),
+    fhir("called as a code", one("called", code("yes")), /^item\[0\]\(called\)$/),
+    fhir(
+      "called twice",
+      one("called", { valueBoolean: true }, { valueBoolean: true }),
+      /^item\[0\]\(called\)$/,
+    ),
+  ];
+}
+
+/** Everything, in one list. */
+export const hostileInputs: readonly Hostile[] = [
+  ...badAnswers(),
+  ...badShapes(),
+  ...badJson(),
+  ...badTypesOfMedia(),
+  ...badFhir(),
+];
