@@ -1,4 +1,4 @@
-import { lineOfThought } from "@/lib/content/gate/thoughts";
+import { lineOfThought, type ThoughtAnswer, thoughtAnswers } from "@/lib/content/gate/thoughts";
 import { type GateRecord, hasPrivateLine } from "@/lib/engine/gate";
 import { keepAsked, linesAsked } from "@/lib/engine/gate-pages";
 import type { GateForm, GateFormError } from "./schema";
@@ -78,7 +78,10 @@ function listProblem(ticked: readonly string[], none: boolean): ProblemKind | nu
   return ticked.length > 0 && none ? "both" : null;
 }
 
-function thoughtLines({ thoughts, ownThoughts }: GateForm): readonly string[] {
+function thoughtLines({
+  thoughts,
+  ownThoughts,
+}: Pick<GateForm, "thoughts" | "ownThoughts">): readonly string[] {
   const said = [
     thoughts && lineOfThought.patient[thoughts],
     ownThoughts && lineOfThought.carer[ownThoughts],
@@ -88,4 +91,18 @@ function thoughtLines({ thoughts, ownThoughts }: GateForm): readonly string[] {
 
 function checked(lines: readonly string[]): GateEntry {
   return { kind: "checked", lines, private: hasPrivateLine(lines) };
+}
+
+/**
+ * The ticks of a form that could not be kept, read as records, so that what to do about them can be
+ * said all the same. In: the fields as sent. Out: one record; ids that are none say nothing.
+ */
+export function recordsOfTicks(values: {
+  readonly [field: string]: readonly string[] | undefined;
+}): readonly GateRecord[] {
+  const thought = (name: string): ThoughtAnswer | null =>
+    thoughtAnswers.find((answer) => answer === values[name]?.[0]) ?? null;
+  const thoughts = { thoughts: thought("thoughts"), ownThoughts: thought("own-thoughts") };
+  const lines = [...(values.group ?? []), ...(values.line ?? []), ...thoughtLines(thoughts)];
+  return [{ ...checked(keepAsked(lines)), at: new Date(0) }];
 }

@@ -1,15 +1,12 @@
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { loadIdle } from "@/lib/auth/guard";
-import { type SafetyWords, safetyWords } from "@/lib/content/safety-words";
-import { speakerOf } from "@/lib/content/spoken";
-import type { AnswerSheet, AnswerValue } from "@/lib/content/types";
+import type { AnswerValue } from "@/lib/content/types";
 import { openVault } from "@/lib/db/keyring";
 import type { PatientId } from "@/lib/db/patient-id";
 import { openField, type Vault } from "@/lib/db/vault";
 import { readDb } from "@/lib/db/work";
 import type { GateRecord, GateState } from "@/lib/engine/gate";
-import { isCountry } from "./country";
 import { returnName } from "./return-address";
 import {
   answersAskForCheck,
@@ -20,7 +17,6 @@ import {
   wasChecked,
 } from "./said";
 import { actAddress, stepAddress } from "./way";
-import { tellerFor } from "./words-in-place";
 
 /**
  * What this patient has said in the open matter, read once a request.
@@ -109,35 +105,4 @@ export async function requireSafeToGoOn(
   }
   if (answersAskForCheck(said)) redirect(withReturn(stepAddress("now")));
   return state;
-}
-
-/** What stays above an answer: called about, or safe for now, and not yet checked. */
-export type LineOnTop = {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  readonly tone: "urgent" | "calm";
-};
-
-/**
- * The lines that stay on top of an answer, in words. In: the state, the answers (who reads, and
- * where), the words. Out: most pressing first. Private lines are among them: leave them out of
- * what others see.
- */
-export function viewLinesOnTop(
-  state: GateState,
-  answers: AnswerSheet,
-  words: SafetyWords = safetyWords("en"),
-): readonly LineOnTop[] {
-  const country = isCountry(answers.country) ? answers.country : "us";
-  const tell = tellerFor(words, speakerOf(answers), country);
-  return state.onTop.map(({ id, tier, tone }) => {
-    const isCalm = tone === "calm";
-    return {
-      id,
-      title: tell(isCalm ? words.act.stillOnTop : words.tiers[tier].heading),
-      text: tell(isCalm ? words.thoughts.onTop : words.lines[id].act),
-      tone,
-    };
-  });
 }

@@ -1,3 +1,4 @@
+import { endedCheckCookie } from "@/app/api/safety/check-cookie";
 import { endedSessionCookie } from "@/lib/auth/cookie";
 import { deletePatient } from "@/lib/auth/guest";
 import { droppedDraft } from "@/lib/security/draft";
@@ -16,7 +17,7 @@ export const POST = handleWrite<null, "patient">({
     return {
       ok: true,
       to: "/leave",
-      cookies: [endedSessionCookie(), droppedDraft()],
+      cookies: [endedSessionCookie(), droppedDraft(), endedCheckCookie()],
       headers: { "clear-site-data": '"cache", "cookies", "storage"' },
     };
   },

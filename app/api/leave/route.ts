@@ -1,3 +1,4 @@
+import { endedCheckCookie } from "@/app/api/safety/check-cookie";
 import { endedSessionCookie } from "@/lib/auth/cookie";
 import { endSession } from "@/lib/auth/guest";
 import { droppedDraft } from "@/lib/security/draft";
@@ -17,13 +18,13 @@ export const POST = handleWrite<null, "anyone">({
   formPage: () => "/leave",
   run: async (_, { session }) => {
     if (session?.device === "own") {
-      return { ok: true, to: "/leave", cookies: [droppedDraft()] };
+      return { ok: true, to: "/leave", cookies: [droppedDraft(), endedCheckCookie()] };
     }
     if (session) await endSession(session).catch((error) => logFault("leave", error));
     return {
       ok: true,
       to: "/leave",
-      cookies: [endedSessionCookie(), droppedDraft()],
+      cookies: [endedSessionCookie(), droppedDraft(), endedCheckCookie()],
       headers: { "clear-site-data": '"cache", "cookies", "storage"' },
     };
   },

@@ -1,7 +1,8 @@
+import { takeGateFromCookie } from "@/app/api/safety/check-cookie";
 import type { Device } from "@/lib/auth/cookie";
 import { endSession, startGuest } from "@/lib/auth/guest";
 import type { CurrentSession } from "@/lib/auth/session";
-import { saveAnswers } from "@/lib/decide/commands";
+import { recordGate, saveAnswers } from "@/lib/decide/commands";
 import { placeToGoOn } from "@/lib/decide/journey";
 import { loadSheet } from "@/lib/decide/queries";
 import { parseAnswer } from "@/lib/decide/schema";
@@ -17,26 +18,36 @@ type Start = {
 
 const setUpQuestions = ["who", "country"];
 
-/** POST /api/start: consent (S36) and whose device it is (S7); then a guest and a session. */
-export const POST = handleWrite<Start, "anyone">({
-  name: "start",
-  guard: "anyone",
-  perAddress: { points: 600, seconds: 600 },
-  form: readStart,
-  formPage: () => "/start",
-  run: async ({ device, answers }, { session }) => {
-    // Starting again on one's own device goes on with what is there; nothing is left behind.
-    if (session?.device === "own") return { ok: true, to: await whereToGoOn(session) };
-    if (session) await endSession(session);
-    const role = answers.some(({ value }) => String(value).startsWith("carer")) ? "carer" : "self";
-    const guest = await startGuest({ device, who: role });
-    if (answers.length > 0) {
-      const changes = answers.map((answer) => ({ ...answer, version: 0 }));
-      await saveAnswers(guest.session.patientId, { changes });
-    }
-    return { ok: true, to: await whereToGoOn(guest.session), cookies: [guest.cookie] };
-  },
-});
+/**
+ * POST /api/start: consent (S36) and whose device it is (S7); then a guest and a session. What was
+ * said at the safety check, which the browser carried until now, is kept from here on.
+ */
+export function POST(request: Request): Promise<Response> {
+  const carried = takeGateFromCookie(request);
+  const handle = handleWrite<Start, "anyone">({
+    name: "start",
+    guard: "anyone",
+    perAddress: { points: 600, seconds: 600 },
+    form: readStart,
+    formPage: () => "/start",
+    run: async ({ device, answers }, { session }) => {
+      // Starting again on one's own device goes on with what is there; nothing is left behind.
+      if (session?.device === "own") return { ok: true, to: await whereToGoOn(session) };
+      if (session) await endSession(session);
+      const isCarer = answers.some(({ value }) => String(value).startsWith("carer"));
+      const guest = await startGuest({ device, who: isCarer ? "carer" : carried.who });
+      const { patientId } = guest.session;
+      for (const record of carried.records) await recordGate(patientId, record);
+      if (answers.length > 0) {
+        const changes = answers.map((answer) => ({ ...answer, version: 0 }));
+        await saveAnswers(patientId, { changes });
+      }
+      const to = await whereToGoOn(guest.session);
+      return { ok: true, to, cookies: [guest.cookie, carried.cookie] };
+    },
+  });
+  return handle(request);
+}
 
 async function whereToGoOn(session: CurrentSession): Promise<string> {
   return placeToGoOn((await loadSheet(session.patientId)).answers);
