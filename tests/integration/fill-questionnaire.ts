@@ -69,7 +69,7 @@ function fillItems(
   random: () => number,
   withGate: boolean,
 ): Record<string, unknown>[] {
-  return items.flatMap((item) => {
+  return items.flatMap((item): Record<string, unknown>[] => {
     if (item.linkId === "section.safety" && !withGate) return [];
     if (!isEnabled(item, given)) return [];
     if (item.type === "group") {
