@@ -1,15 +1,19 @@
 // The thin server around Next: what Next does not do. Bounds on slow and large requests,
 // shedding of load, headers on every response, the client's address, a clean end.
+import { AsyncLocalStorage } from "node:async_hooks";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { BlockList, isIP } from "node:net";
 import path from "node:path";
 import { migrate } from "./migrate.mjs";
-import { root, SettingsError, settle } from "./settings.mjs";
+import { root, settleOrExit } from "./settings.mjs";
 
 const bodyLimit = 64 * 1024;
 const mostInFlight = 200;
 const drainMs = 9_000;
+// One note for each request, written by lib/db/work.ts.
+const requests = new AsyncLocalStorage();
+globalThis.secondLookRequests = requests;
 const baseHeaders = Object.entries(
   JSON.parse(readFileSync(path.join(root, "lib/security/base-headers.json"), "utf8")),
 );
@@ -20,9 +24,7 @@ const baseHeaders = Object.entries(
  * @returns {Promise<{ close: () => Promise<void>, url: string }>}
  */
 export async function startServer({ dev }) {
-  const declared = { ...process.env };
-  const settled = settleOrExit(declared);
-  Object.assign(process.env, settled.settings);
+  Object.assign(process.env, settleOrExit({ ...process.env }));
   // React and Next have a development build and a production build, and nothing else.
   process.env.NODE_ENV = dev ? "development" : "production";
   process.env.NEXT_TELEMETRY_DISABLED = "1";
@@ -57,17 +59,6 @@ export async function startServer({ dev }) {
   return { close, url };
 }
 
-function settleOrExit(env) {
-  try {
-    return settle(env);
-  } catch (error) {
-    if (!(error instanceof SettingsError)) throw error;
-    console.error("Second Look did not start:");
-    for (const problem of error.problems) console.error(`  ${problem}`);
-    process.exit(1);
-  }
-}
-
 function listen(server, port, host) {
   return new Promise((resolve, reject) => {
     server.once("error", (error) => {
@@ -82,8 +73,8 @@ function listen(server, port, host) {
   });
 }
 
-/** The HTTP server. Until `open` it answers 503, so that a probe knows it is coming. */
-function createFront() {
+/** The HTTP server, in front of Next. Until `open` it answers 503, so that a probe knows it is coming. */
+export function createFront() {
   let handle = null;
   let upgrade = null;
   let inFlight = 0;
@@ -108,10 +99,14 @@ function createFront() {
     res.once("close", () => {
       inFlight -= 1;
     });
-    handle(req, res).catch(() => {
-      if (!res.headersSent) end(req, res, 500);
-      else res.destroy();
-    });
+    const note = { databaseAway: false };
+    sayWhenAway(res, note);
+    requests
+      .run(note, () => handle(req, res))
+      .catch(() => {
+        if (!res.headersSent) end(req, res, 500);
+        else res.destroy();
+      });
   });
 
   // A request that comes in a drop at a time holds a socket, and no more than this.
@@ -167,6 +162,16 @@ function end(req, res, status) {
     res.setHeader("Connection", "close");
   }
   res.end(`${status}\n`);
+}
+
+/** A page cannot choose its status: where the database was away it is 503, and worth a retry. */
+function sayWhenAway(res, note) {
+  const writeHead = res.writeHead;
+  res.writeHead = function writeHeadWhenAway(status, ...rest) {
+    if (status !== 500 || !note.databaseAway) return writeHead.call(this, status, ...rest);
+    this.setHeader("Retry-After", "5");
+    return writeHead.call(this, 503, ...rest);
+  };
 }
 
 /** Counts a body that does not say its length, and breaks it off at the limit. */

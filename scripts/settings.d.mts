@@ -13,3 +13,4 @@ export function settle(
   defaults?: { dataDir?: string },
 ): Settled;
 export function isLoopback(host: string): boolean;
+export function settleOrExit(env: Record<string, string | undefined>): Record<string, string>;

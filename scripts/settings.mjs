@@ -67,6 +67,29 @@ export function settle(env, defaults = {}) {
   return { settings, made: kept.made, dataDir, secretsFile };
 }
 
+/**
+ * Settles, for a program that starts: says where new secrets are, or why it does not start.
+ * @param {Record<string, string | undefined>} env
+ * @returns {Record<string, string>} the settings
+ */
+export function settleOrExit(env) {
+  try {
+    const { settings, made, secretsFile } = settle(env);
+    if (made) {
+      console.log(`Made new secrets in ${secretsFile}.`);
+      console.log(
+        "Back this file up apart from the database: without it nothing stored can be read.",
+      );
+    }
+    return settings;
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    console.error("Second Look did not start:");
+    for (const problem of error.problems) console.error(`  ${problem}`);
+    process.exit(1);
+  }
+}
+
 function settleDatabase(url, dataDir) {
   if (!url)
     return { url: `file:${path.join(dataDir, "second-look.db")}`, kind: "file", problems: [] };

@@ -13,6 +13,9 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 
+// Wrong settings are told at once, not after a minute of building.
+const { settleOrExit } = await import("./settings.mjs");
+settleOrExit({ ...process.env });
 installIfStale();
 const { generateClients } = await import("./generate.mjs");
 const generated = await generateClients();

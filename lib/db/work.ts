@@ -2,16 +2,13 @@ import { AppError } from "../security/app-error";
 import { type Db, openDb, type Tx } from "./client";
 
 // Prisma: server not reached, connection closed, pool or transaction wait over, write conflict.
-const awayCodes = new Set(["P1001", "P1002", "P1008", "P1017", "P2024", "P2028", "P2034", "P2037"]);
-const awayKinds = new Set([
-  "SocketTimeout",
-  "DatabaseNotReachable",
-  "ConnectionClosed",
-  "TooManyConnections",
-  "TransactionWriteConflict",
-]);
+const awayPrisma = /^P(1001|1002|1008|1017|2024|2028|2034|2037)$/;
+// Kinds of the driver adapters; errno of a socket or a file; PostgreSQL's classes 08 (connection),
+// 53 (resources), 57P (operator), 40 (rollback), and a cancelled or read-only statement.
+const awayKind =
+  /^(SocketTimeout|DatabaseNotReachable|ConnectionClosed|TooManyConnections|TransactionWriteConflict|E[A-Z_]{3,}|SQLITE_(BUSY|FULL|IOERR|CANTOPEN|READONLY)|(08|53|40)\w{3}|57\w{3}|25006)$/;
 const awayWords =
-  /SQLITE_(BUSY|FULL|IOERR|CANTOPEN|READONLY)|disk is full|disk I\/O|unable to open database|ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|ETIMEDOUT|Connection terminated|timeout exceeded|statement timeout|the database system is|terminating connection/i;
+  /database is locked|database or disk is full|disk I\/O|unable to open database|readonly database|Connection terminated|timeout exceeded|timeout expired|terminating connection|the database system is/i;
 
 /**
  * Reads from the database.
@@ -40,27 +37,49 @@ export async function unitOfWork<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
 
 /** Whether a write failed because such a row is already there. */
 export function isDuplicate(error: unknown): boolean {
-  return codeOf(error) === "P2002" || /UNIQUE constraint failed|23505/.test(textOf(error));
+  return linksOf(error).some(
+    ({ code, kind, originalCode }) =>
+      code === "P2002" || kind === "UniqueConstraintViolation" || originalCode === "23505",
+  );
 }
 
+/** Whether a write failed because what it refers to is no longer there. */
+export function isOrphan(error: unknown): boolean {
+  return linksOf(error).some(
+    ({ code, kind, originalCode }) =>
+      code === "P2003" || kind === "ForeignKeyConstraintViolation" || originalCode === "23503",
+  );
+}
+
+// scripts/server.mjs keeps one note for each request, so that a page whose database was away
+// is answered with 503 instead of 500.
+type Notes = { getStore: () => { databaseAway: boolean } | undefined };
+const requests = globalThis as { secondLookRequests?: Notes };
+
 function asAppError(error: unknown): unknown {
-  if (error instanceof AppError) return error;
-  const away =
-    awayCodes.has(codeOf(error)) || awayKinds.has(kindOf(error)) || awayWords.test(textOf(error));
-  if (!away) return error;
+  if (error instanceof AppError || !isAway(error)) return error;
+  const note = requests.secondLookRequests?.getStore();
+  if (note) note.databaseAway = true;
   return new AppError("database-away", "the database cannot be reached", { cause: error });
 }
 
-function codeOf(error: unknown): string {
-  return String((error as { code?: unknown } | null)?.code ?? "");
+function isAway(error: unknown): boolean {
+  const links = linksOf(error);
+  return (
+    links.some(({ code, kind, originalCode }) =>
+      [code, kind, originalCode].some(
+        (word) => typeof word === "string" && (awayPrisma.test(word) || awayKind.test(word)),
+      ),
+    ) || links.some(({ message }) => typeof message === "string" && awayWords.test(message))
+  );
 }
 
-function kindOf(error: unknown): string {
-  const cause = (error as { cause?: { kind?: unknown } } | null)?.cause;
-  return String(cause?.kind ?? "");
-}
+type Link = { code?: unknown; kind?: unknown; originalCode?: unknown; message?: unknown };
 
-function textOf(error: unknown): string {
-  if (!(error instanceof Error)) return "";
-  return `${codeOf(error)} ${error.message} ${error.cause instanceof Error ? error.cause.message : ""}`;
+/** An error and what it was caused by, as Prisma and its adapters nest them. */
+function linksOf(error: unknown, depth = 0): Link[] {
+  if (typeof error !== "object" || error === null || depth > 4) return [];
+  const { cause, meta } = error as { cause?: unknown; meta?: { driverAdapterError?: unknown } };
+  const below = [...linksOf(cause, depth + 1), ...linksOf(meta?.driverAdapterError, depth + 1)];
+  return [error as Link, ...below];
 }

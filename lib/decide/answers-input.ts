@@ -35,7 +35,7 @@ export function parseChanges(text: string): Parsed<readonly AnswerChange[]> {
   const changes: AnswerChange[] = [];
   const seen = new Set<string>();
   shape.data.changes.forEach(({ question, value, version }, index) => {
-    const field = `changes.${index}`;
+    const field = `changes[${index}]`;
     if (seen.has(question)) errors.push({ field, reason: "this question is named twice" });
     seen.add(question);
     if (value === null) {
@@ -51,7 +51,16 @@ export function parseChanges(text: string): Parsed<readonly AnswerChange[]> {
 }
 
 function issueToError(issue: z.core.$ZodIssue): FieldError {
-  return { field: issue.path.join(".") || "body", reason: issue.message };
+  const place = issue.path.reduce<string>(
+    (path, part) =>
+      typeof part === "number"
+        ? `${path}[${part}]`
+        : path
+          ? `${path}.${String(part)}`
+          : String(part),
+    "",
+  );
+  return { field: place || "body", reason: issue.message };
 }
 
 type Fields = ReadonlyMap<string, readonly string[]>;

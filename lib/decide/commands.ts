@@ -5,7 +5,7 @@ import { openVault } from "@/lib/db/keyring";
 import { findEarlier, keepResult, type Once } from "@/lib/db/once";
 import type { PatientId } from "@/lib/db/patient-id";
 import { sealField, type Vault } from "@/lib/db/vault";
-import { isDuplicate, readDb, unitOfWork } from "@/lib/db/work";
+import { isDuplicate, isOrphan, readDb, unitOfWork } from "@/lib/db/work";
 import type { GateRecord } from "@/lib/engine/gate";
 import { answerKey, answerPlace, beforeSlot, gatePlace } from "./answer-fields";
 import { loadAnswersByKey } from "./queries";
@@ -61,7 +61,7 @@ export async function saveAnswers(
     );
     return result;
   } catch (error) {
-    if (!(error instanceof Refused) && !isDuplicate(error) && !isGone(error)) throw error;
+    if (!(error instanceof Refused) && !isDuplicate(error) && !isOrphan(error)) throw error;
   }
   const earlier = once && (await readDb((db) => findEarlier(db, vault, once)));
   if (earlier?.seen === "same") return earlier.result as SaveResult;
@@ -131,13 +131,6 @@ function sameValue(one: AnswerValue | null, other: AnswerValue | null): boolean 
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-// The patient or the matter was deleted meanwhile: the reference does not hold.
-function isGone(error: unknown): boolean {
-  const text =
-    error instanceof Error ? `${error.message} ${(error as { code?: string }).code}` : "";
-  return /P2003|FOREIGN KEY|foreign key|23503/.test(text);
-}
-
 /**
  * Keeps what was said at the safety gate, and when. It also settles the question "Anything new
  * or worse?" after a long time away.
@@ -164,7 +157,7 @@ export async function recordGate(
     });
     return true;
   } catch (error) {
-    if (isGone(error)) return false;
+    if (isOrphan(error)) return false;
     throw error;
   }
 }

@@ -1,0 +1,16 @@
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+
+type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+
+export function startServer(options: {
+  dev: boolean;
+}): Promise<{ close: () => Promise<void>; url: string }>;
+
+export function createFront(): {
+  server: Server;
+  open: (
+    app: { getRequestHandler: () => Handler; getUpgradeHandler: () => unknown },
+    dev: boolean,
+  ) => void;
+  drain: () => Promise<void>;
+};
