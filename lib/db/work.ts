@@ -8,7 +8,7 @@ const awayPrisma = /^P(1001|1002|1008|1017|2024|2028|2034|2037)$/;
 const awayKind =
   /^(SocketTimeout|DatabaseNotReachable|ConnectionClosed|TooManyConnections|TransactionWriteConflict|E[A-Z_]{3,}|SQLITE_(BUSY|FULL|IOERR|CANTOPEN|READONLY)|(08|53|40)\w{3}|57\w{3}|25006)$/;
 const awayWords =
-  /database is locked|database or disk is full|disk I\/O|unable to open database|readonly database|Connection terminated|timeout exceeded|timeout expired|terminating connection|the database system is/i;
+  /database is locked|database or disk is full|disk I\/O|unable to open (connection|database)|ConnectionFailed|readonly database|Connection terminated|timeout exceeded|timeout expired|terminating connection|the database system is/i;
 
 /**
  * Reads from the database.
