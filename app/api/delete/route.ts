@@ -1,4 +1,4 @@
-import { endedCheckCookie, endedCheckCookie } from "@/app/api/safety/check-cookie";
+import { endedCheckCookie } from "@/app/api/safety/check-cookie";
 import { endedSessionCookie } from "@/lib/auth/cookie";
 import { deletePatient } from "@/lib/auth/guest";
 import { droppedDraft } from "@/lib/security/draft";
