@@ -28,12 +28,6 @@ export async function startServer({ dev }) {
   // React and Next have a development build and a production build, and nothing else.
   process.env.NODE_ENV = dev ? "development" : "production";
   process.env.NEXT_TELEMETRY_DISABLED = "1";
-  if (settled.made) {
-    console.log(`Made new secrets in ${settled.secretsFile}.`);
-    console.log(
-      "Back this file up apart from the database: without it nothing stored can be read.",
-    );
-  }
   const host = process.env.HOST;
   const front = createFront();
   // Taking the port comes first: it is quick, and a second server must not migrate in vain.
