@@ -74,12 +74,12 @@ describe("every rule", () => {
   });
 });
 
-describe("no rule of a domain", () => {
-  it("is implied by another, but for closer forms and what is listed", async () => {
+describe("rules of one domain", () => {
+  it("do not imply one another, but for closer forms and what is listed", async () => {
     expect(await unexplained(realContent)).toEqual([]);
   });
 
-  it("stays a closer form that says nothing more than its plain rule", async () => {
+  it("are a closer form only where they say more than their plain rule", async () => {
     for (const { id, closerFormOf } of realContent.rules) {
       if (closerFormOf === undefined) continue;
       const apart = await whereApart(prover, realContent, { rule: id, by: closerFormOf });
@@ -87,7 +87,7 @@ describe("no rule of a domain", () => {
     }
   });
 
-  it("keeps a listed reason that no longer holds", async () => {
+  it("are listed only while the one still implies the other", async () => {
     const implied = await impliedRules(prover, realContent);
     for (const { rule, by } of impliedForAReason) expect(implied).toContainEqual({ rule, by });
     for (const { id, closerFormOf } of realContent.rules) {
@@ -97,7 +97,7 @@ describe("no rule of a domain", () => {
     }
   });
 
-  it("is implied without being caught", async () => {
+  it("are caught when one comes to imply another", async () => {
     const faulty = withRule("t27", all(is("trust", "disagree"), is("trust", "reacted-badly")));
     expect(await unexplained(faulty)).toEqual(["t27 true makes t26a true"]);
   });

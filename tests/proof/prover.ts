@@ -66,6 +66,7 @@ export async function openProver(): Promise<Prover> {
   };
   const session = (...standing: readonly Term[]): Session => {
     const solver = new z3.Solver();
+    solver.set("timeout", 60_000);
     for (const claim of standing) solver.add(claim);
     const found = (): Found => {
       const model = solver.model();
