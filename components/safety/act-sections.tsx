@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { CallLinks } from "@/components/safety/call-links";
 import { PageHeading } from "@/components/ui/page-heading";
 
@@ -31,10 +32,13 @@ export function ActSections({
   sections,
   words,
   takesFocus,
+  afterCalls,
 }: {
   sections: readonly ActSectionView[];
   words: ActWords;
   takesFocus: boolean;
+  /** Below the numbers of the first section: whose numbers they are. */
+  afterCalls?: ReactNode;
 }) {
   return sections.map((section, index) => (
     <section key={section.id} className="act" aria-labelledby={section.id}>
@@ -50,16 +54,28 @@ export function ActSections({
           </>
         )}
       </div>
-      <CallLinks {...section.calls} />
-      <ActBody section={section} words={words} />
+      <ActBody section={section} words={words} afterCalls={index === 0 ? afterCalls : undefined} />
     </section>
   ));
 }
 
-/** What to do, what to say, step by step. */
-export function ActBody({ section, words }: { section: ActSectionView; words: ActWords }) {
+/** The numbers, what to do step by step, what to say. */
+export function ActBody({
+  section,
+  words,
+  afterCalls,
+}: {
+  section: ActSectionView;
+  words: ActWords;
+  afterCalls?: ReactNode;
+}) {
+  const { calls } = section;
+  // A number to call at once comes first; one for later comes after what to do now.
+  const isFirst = calls.first !== null || calls.none !== null;
   return (
     <>
+      {isFirst && <CallLinks {...calls} />}
+      {isFirst && afterCalls}
       {section.acts.map((act) => (
         <p key={act} className="act-do">
           {act}
@@ -72,6 +88,8 @@ export function ActBody({ section, words }: { section: ActSectionView; words: Ac
           ))}
         </ol>
       )}
+      {!isFirst && <CallLinks {...calls} />}
+      {!isFirst && afterCalls}
       {section.said.length > 0 && (
         <dl className="act-said">
           {section.said.map(({ id, tick, tell, note }) => (

@@ -62,7 +62,7 @@ export function CheckFrame({
           {acts}
           {view.back && <QuietLink href={view.back.href}>{view.back.label}</QuietLink>}
         </Acts>
-        <SettingsFields view={settings} />
+        <SettingsFields view={settings} isShownAbove={view.at === 1} />
       </form>
       <KeepApart formId={formId} />
     </>

@@ -7,12 +7,14 @@ type Row = { readonly value: string; readonly label: string };
 export function GroupLines({
   group,
   label,
+  intro,
   rows,
   ticked,
   children,
 }: {
   group: string;
   label: string;
+  intro: string;
   rows: readonly Row[];
   ticked: readonly string[];
   children?: ReactNode;
@@ -21,6 +23,7 @@ export function GroupLines({
     // biome-ignore lint/a11y/useSemanticElements: a fieldset inside the row's fieldset would be named twice
     <div role="group" aria-label={label}>
       {children}
+      <p className="group-lines-name">{intro}</p>
       <div className="choices group-lines">
         {rows.map((row) => (
           <ChoiceRow

@@ -19,11 +19,17 @@ export type SettingsView = {
 };
 
 /** Who it is for and which numbers to show: part of the form, so that nothing ticked is lost. */
-export function SettingsFields({ view }: { view: SettingsView }) {
+export function SettingsFields({
+  view,
+  isShownAbove = false,
+}: {
+  view: SettingsView;
+  /** The page says who and where higher up already. */
+  isShownAbove?: boolean;
+}) {
   return (
     <div className="settings" id="settings">
-      <p>{view.shown}</p>
-      {view.note && <p>{view.note}</p>}
+      {!isShownAbove && <p>{view.shown}</p>}
       <Help title={view.link}>
         <p>{view.intro}</p>
         {view.whoChosen !== null && (

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { ChoiceRow } from "@/components/ui/choice-row";
-import { FieldError } from "@/components/ui/field-error";
+import { QuestionFrame } from "@/components/ui/question-frame";
 
 type Row = { readonly value: string; readonly label: string; readonly help?: string };
 
@@ -31,41 +31,36 @@ export function TickParts({
   after?: ReactNode;
 }) {
   return (
-    <fieldset
-      className={error ? "question has-error" : "question"}
-      aria-describedby={error ? `${name}-error` : undefined}
-      data-list={name}
-    >
-      <legend className="question-name">{legend}</legend>
-      {intro && <p className="question-help">{intro}</p>}
-      <FieldError id={`${name}-error`} message={error} />
-      {parts.map((part, at) => (
-        <TickPart key={part.id} heading={part.heading}>
-          {part.rows.map((row, index) => (
-            <ChoiceRow
-              key={row.value}
-              kind="checkbox"
-              id={at === 0 && index === 0 ? name : `${name}-${row.value}`}
-              name={name}
-              choice={row}
-              chosen={ticked.includes(row.value)}
-            />
-          ))}
-        </TickPart>
-      ))}
-      {after}
-      <p className="tick-or">{or}</p>
-      <div className="choices">
-        <ChoiceRow
-          kind="checkbox"
-          id={`${name}-${alone.value}`}
-          name={name}
-          choice={alone}
-          chosen={ticked.includes(alone.value)}
-          alone
-        />
-      </div>
-    </fieldset>
+    <div data-list={name}>
+      <QuestionFrame id={name} legend={legend} help={intro} error={error}>
+        {parts.map((part, at) => (
+          <TickPart key={part.id} heading={part.heading}>
+            {part.rows.map((row, index) => (
+              <ChoiceRow
+                key={row.value}
+                kind="checkbox"
+                id={at === 0 && index === 0 ? name : `${name}-${row.value}`}
+                name={name}
+                choice={row}
+                chosen={ticked.includes(row.value)}
+              />
+            ))}
+          </TickPart>
+        ))}
+        {after}
+        <p className="tick-or">{or}</p>
+        <div className="choices">
+          <ChoiceRow
+            kind="checkbox"
+            id={`${name}-${alone.value}`}
+            name={name}
+            choice={alone}
+            chosen={ticked.includes(alone.value)}
+            alone
+          />
+        </div>
+      </QuestionFrame>
+    </div>
   );
 }
 
@@ -76,7 +71,7 @@ function TickPart({ heading, children }: { heading: string | null; children: Rea
   return (
     <fieldset className="tick-part">
       <legend>
-        <h2>{heading}</h2>
+        <h3>{heading}</h3>
       </legend>
       <div className="choices">{children}</div>
     </fieldset>

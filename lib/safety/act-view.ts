@@ -68,17 +68,37 @@ export function viewActs(
 
 function viewTier({ words, tell, situation }: Frame, tier: GateTier, lines: readonly GateHold[]) {
   const own = words.tiers[tier];
+  const heading = tell(own.heading);
   return {
     id: `act-${tier}`,
     tone: "urgent" as const,
-    heading: tell(own.heading),
+    heading,
     lead: tell(own.lead),
     calls: callsOf(words, situation, tier, lines),
-    acts: [...new Set(lines.map((line) => tell(words.lines[line.id].act)))],
+    acts: actsOf(words, tell, tier, lines),
     said: lines.map((line) => viewSaid(words, tell, line)),
     steps: own.steps.map(tell),
     after: tell(own.next),
   };
+}
+
+/**
+ * What to do, each text once, without the sentence that the heading above it says already. The
+ * steps of tier 3 say the rest of its common text too.
+ */
+function actsOf(
+  words: SafetyWords,
+  tell: Teller,
+  tier: GateTier,
+  lines: readonly GateHold[],
+): readonly string[] {
+  const heading = `${tell(words.tiers[tier].heading)}. `;
+  const acts = lines.flatMap(({ id }) => {
+    const text = tell(words.lines[id].act);
+    if (!text.startsWith(heading)) return [text];
+    return tier === 3 ? [] : [text.slice(heading.length)];
+  });
+  return [...new Set(acts)];
 }
 
 function callsOf(
@@ -146,13 +166,20 @@ export function viewWaysOn(
   place: "holding" | "on-top",
 ): readonly WayOnView[] {
   const tell = tellerFor(words, speaker, country);
+  const explained = new Set<GateWayOn>();
   return holds.map((line) => {
     const { opens, clears, needsOpening } = gateWays[line.way];
     const offered = place === "on-top" ? clears : [...opens, ...(needsOpening ? [] : clears)];
     return {
       field: wayOnField(line.id),
       legend: nameOf(words, tell, line),
-      choices: offered.map((value) => viewChoice(words, tell, line, value)),
+      choices: offered.map((value) => {
+        const choice = viewChoice(words, tell, line, value);
+        // Explained once: below that it would only make the page long.
+        const help = explained.has(value) ? undefined : choice.help;
+        explained.add(value);
+        return { ...choice, help };
+      }),
     };
   });
 }

@@ -68,8 +68,12 @@ export function viewGroups(
   });
 }
 
+/** The first sentence is what is ticked; what follows explains it, and is read more quietly. */
 function lineRow(words: SafetyWords, tell: Teller, { id }: Line): Row {
-  return { value: id, label: tell(words.lines[id].tick) };
+  const tick = tell(words.lines[id].tick);
+  const end = tick.indexOf(". ");
+  if (end < 0) return { value: id, label: tick };
+  return { value: id, label: tick.slice(0, end), help: tick.slice(end + 2) };
 }
 
 /** The medicines that are not safe to stop on one's own, with what can happen. */

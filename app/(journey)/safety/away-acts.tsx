@@ -1,5 +1,4 @@
 import { ActBody } from "@/components/safety/act-sections";
-import { CallLinks } from "@/components/safety/call-links";
 import { Notice } from "@/components/ui/notice";
 import type { SafetyWords } from "@/lib/content/safety-words";
 import { viewActs } from "@/lib/safety/act-view";
@@ -24,7 +23,6 @@ export function AwayActs({
   return viewActs(words, situation, holding).map((section) => (
     <Notice key={section.id} label={section.heading}>
       <h2>{section.heading}</h2>
-      <CallLinks {...section.calls} />
       <ActBody section={section} words={actWords} />
     </Notice>
   ));

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { CallLinks } from "@/components/safety/call-links";
 import { CheckFrame } from "@/components/safety/check-frame";
 import { TickParts } from "@/components/safety/tick-rows";
+import { WhoWhere } from "@/components/safety/who-where";
 import { Notice } from "@/components/ui/notice";
 import { PageShell } from "@/components/ui/page-shell";
 import { loadSafetyWords } from "@/lib/i18n/safety-words";
@@ -26,11 +27,12 @@ export default async function SafetyPage({ searchParams }: Props) {
   const problems = viewProblems(words, situation.speaker, draft);
   const tell = tellerFor(words, situation.speaker, situation.country);
   const calls = emergencyCalls(words, situation.country);
+  const settings = viewSettings(words, situation);
   return (
     <PageShell words={shell} safetyStrip={false}>
       <CheckFrame
         view={viewStep(words, situation, "now", words.now, to, problems)}
-        settings={viewSettings(words, situation)}
+        settings={settings}
         unsure={tell(words.now.unsure)}
         before={
           <>
@@ -44,6 +46,7 @@ export default async function SafetyPage({ searchParams }: Props) {
               <p>{words.pages.happening}</p>
               <CallLinks first={null} others={calls.first ? [calls.first] : []} none={calls.none} />
             </Notice>
+            <WhoWhere shown={settings.shown} change={settings.change} />
           </>
         }
       >

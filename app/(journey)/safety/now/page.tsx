@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { ActSections } from "@/components/safety/act-sections";
 import { SettingsFields } from "@/components/safety/settings-fields";
 import { WaysOn } from "@/components/safety/ways-on";
+import { WhoWhere } from "@/components/safety/who-where";
 import { ButtonLink } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Help } from "@/components/ui/help";
@@ -14,7 +15,7 @@ import { problemAt, viewProblems } from "@/lib/safety/problems-view";
 import { isClosed } from "@/lib/safety/said";
 import { actAddress, addressOnward } from "@/lib/safety/way";
 import { tellerFor } from "@/lib/safety/words-in-place";
-import { loadCheck } from "./../load-check";
+import { loadCheck } from "../load-check";
 
 type Props = { searchParams: Promise<{ then?: string | string[] }> };
 
@@ -34,6 +35,8 @@ export default async function SafetyNowPage({ searchParams }: Props) {
   const tell = tellerFor(words, situation.speaker, situation.country);
   const actWords = { ticked: words.act.ticked as string, tell: words.act.tell as string };
   const { act } = words.pages;
+  const settings = viewSettings(words, situation);
+  const hasUrgent = holding.some((line) => line.tone === "urgent");
   return (
     <PageShell words={shell} safetyStrip={false}>
       {problems && <ErrorSummary {...problems} />}
@@ -41,6 +44,12 @@ export default async function SafetyNowPage({ searchParams }: Props) {
         sections={viewActs(words, situation, holding.length > 0 ? holding : onTop)}
         words={actWords}
         takesFocus={problems === null}
+        afterCalls={
+          <>
+            <WhoWhere shown={settings.shown} change={settings.change} />
+            {settings.note && <p className="who-where">{settings.note}</p>}
+          </>
+        }
       />
       {holding.length > 0 && (
         <section className="way-on" aria-labelledby="way-on">
@@ -53,7 +62,7 @@ export default async function SafetyNowPage({ searchParams }: Props) {
             button={act.next}
             error={problemAt(problems, "way-0")}
           />
-          <p className="way-on-note">{tell(act.mistake)}</p>
+          {hasUrgent && <p className="way-on-note">{tell(act.mistake)}</p>}
           {!isClosed(situation.state) && (
             <p className="way-on-note">
               {tell(act.questionsFirst)} <a href={onward}>{act.questionsFirstLink}</a>
@@ -78,7 +87,7 @@ export default async function SafetyNowPage({ searchParams }: Props) {
       )}
       <form method="post" action="/api/safety" noValidate>
         <input type="hidden" name="step" value="act" />
-        <SettingsFields view={viewSettings(words, situation)} />
+        <SettingsFields view={settings} isShownAbove />
       </form>
     </PageShell>
   );

@@ -12,8 +12,8 @@ import { viewProblems } from "@/lib/safety/problems-view";
 import { viewStep } from "@/lib/safety/step-view";
 import { stepAddress } from "@/lib/safety/way";
 import { tellerFor } from "@/lib/safety/words-in-place";
-import { AwayActs } from "./../away-acts";
-import { loadCheck } from "./../load-check";
+import { AwayActs } from "../away-acts";
+import { loadCheck } from "../load-check";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await loadSafetyWords()).thoughts.title };

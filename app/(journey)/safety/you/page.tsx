@@ -11,8 +11,8 @@ import { problemAt, viewProblems } from "@/lib/safety/problems-view";
 import { viewStep } from "@/lib/safety/step-view";
 import { stepAddress } from "@/lib/safety/way";
 import { tellerFor } from "@/lib/safety/words-in-place";
-import { AwayActs } from "./../away-acts";
-import { loadCheck } from "./../load-check";
+import { AwayActs } from "../away-acts";
+import { loadCheck } from "../load-check";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await loadSafetyWords()).you.title };
@@ -31,7 +31,13 @@ export default async function SafetyYouPage() {
   const groups = viewGroups(words, situation).map(({ withMedicines, rows, ...group }) => ({
     ...group,
     reveals: (
-      <GroupLines group={group.value} label={group.label} rows={rows} ticked={ticked}>
+      <GroupLines
+        group={group.value}
+        label={group.label}
+        intro={tell(words.now.legend)}
+        rows={rows}
+        ticked={ticked}
+      >
         {withMedicines && <MedicineList {...medicines} />}
       </GroupLines>
     ),
@@ -55,7 +61,7 @@ export default async function SafetyYouPage() {
         />
         <TickParts
           name="group"
-          legend={<h2>{tell(words.you.groupsLegend)}</h2>}
+          legend={tell(words.you.groupsLegend)}
           intro={tell(words.you.groupsIntro)}
           parts={[{ id: "all", heading: null, rows: groups }]}
           ticked={draft?.values.group ?? []}
