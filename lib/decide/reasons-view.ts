@@ -1,12 +1,14 @@
-import { sources } from "@/lib/content/sources";
+import { sourceKinds } from "@/lib/content/interface-shape";
+import { questions } from "@/lib/content/questionnaire";
+import { type SourceId, sources } from "@/lib/content/sources";
 import { type Speaker, say } from "@/lib/content/spoken";
 import { type Domain, domains } from "@/lib/content/triggers";
-import type { AnswerSheet } from "@/lib/content/types";
+import type { AnswerSheet, Question } from "@/lib/content/types";
 import type { ContentWords } from "@/lib/content/words";
 import type { Finding } from "@/lib/engine/findings";
 import { reviewedOn } from "@/lib/engine/rule-facts";
 import { type Strength, strengthOf } from "@/lib/engine/scores";
-import { answerInWords } from "./question-view";
+import { answerInWords, viewQuestion } from "./question-view";
 
 export type ReasonView = {
   readonly rule: string;
@@ -69,16 +71,22 @@ function viewReason(
   speaker: Speaker,
 ): ReasonView {
   const own = words.rules[finding.rule];
-  const first = finding.sources[0];
   return {
     rule: finding.rule,
     title: say(own.title, speaker),
     said: quotes(finding, sheet, words, speaker),
     because: say(own.because, speaker),
     href: `/rules/${finding.rule}`,
-    source: first === undefined ? "" : sources[first].citation,
+    source: citationOf(finding.sources),
     reviewedOn: reviewedOn(finding.rule),
   };
+}
+
+/** The source that weighs most: a study before a guide, a guide before a general article. */
+function citationOf(ids: readonly SourceId[]): string {
+  const rank = (id: SourceId) => sourceKinds.indexOf(sources[id].kind);
+  const best = [...ids].sort((a, b) => rank(a) - rank(b))[0];
+  return best === undefined ? "" : sources[best].citation;
 }
 
 /** The person's own answers, the telling ones first. What they chose as a group is not a reason to quote. */
@@ -90,9 +98,17 @@ function quotes(
 ): readonly string[] {
   const telling = finding.answeredBy.filter(({ question }) => question !== "group");
   const used = telling.length > 0 ? telling : finding.answeredBy;
-  return used.flatMap(({ question, options }) =>
-    answerInWords(question, options, sheet, words, speaker),
-  );
+  return used.flatMap(({ question, options }) => {
+    const said = answerInWords(question, options, sheet, words, speaker);
+    if (!isYesOrNo(question)) return said;
+    const asked = viewQuestion(question, sheet, words, speaker).legend;
+    return said.map((answer) => `${asked} ${answer}`);
+  });
+}
+
+/** A yes or a no says nothing without its question. */
+function isYesOrNo(id: string): boolean {
+  return (questions as readonly Question[]).some((one) => one.id === id && one.notSureIsNo);
 }
 
 /** How strong each domain is, in the order of the picture. */

@@ -2,6 +2,7 @@ import type { Spoken } from "../types";
 import type { AnswerCode, CounterWords, DomainWords, OverlayWords } from "../word-shapes";
 import { safetyOverlayWords, viewOverlayWords } from "./answer-overlays";
 import { type AnswerText, otherAnswerWords, towardAnswerWords } from "./answer-results";
+import { longDate } from "./dates";
 
 /** What stands above or beside any answer. */
 export const overlayWords: OverlayWords = { ...safetyOverlayWords, ...viewOverlayWords };
@@ -103,7 +104,7 @@ export const answerPageWords = {
   version: (version: string): string => `Rules of ${version}`,
   whyItCounts: "Why this counts, and where it comes from",
   sources: "Sources",
-  lastChecked: (date: string): string => `Last checked on ${date}`,
+  lastChecked: (date: string): string => `Last checked on ${longDate(date)}.`,
   whatNext: "What happens next",
   couldNotTell: "What we could not tell",
   couldNotTellLede: {

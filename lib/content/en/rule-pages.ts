@@ -1,6 +1,5 @@
 import type { RulePageWords } from "../rule-page-shape";
-
-const longDate = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" });
+import { longDate } from "./dates";
 
 /** The words of the public rule book. */
 export const rulePageWords: RulePageWords = {
@@ -14,7 +13,7 @@ export const rulePageWords: RulePageWords = {
   },
   name: (label) => `Rule ${label}`,
   place: (name, domain) => `${name} · ${domain}`,
-  date: (day) => longDate.format(new Date(`${day}T00:00:00Z`)),
+  date: longDate,
   tier: {
     S: {
       name: "Strong",

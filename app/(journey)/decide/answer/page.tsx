@@ -4,6 +4,7 @@ import { AnswerAside } from "@/components/decide/answer-aside";
 import { ReasonGroups } from "@/components/decide/reason-groups";
 import { TextList } from "@/components/decide/text-list";
 import { Acts, ButtonLink, QuietLink } from "@/components/ui/button";
+import { Help } from "@/components/ui/help";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { PageShell } from "@/components/ui/page-shell";
@@ -99,29 +100,26 @@ export default async function AnswerPage() {
               <li key={step}>{step}</li>
             ))}
           </ol>
+          {view.tasks.length > 0 && (
+            <Help title={page.toDo}>
+              <TextList items={view.tasks} />
+            </Help>
+          )}
+          {view.questions.length > 0 && (
+            <Help title={page.toAsk}>
+              <ul>
+                {view.questions.map((question) => (
+                  <li key={question}>{question}</li>
+                ))}
+              </ul>
+            </Help>
+          )}
+          {view.records.length > 0 && (
+            <Help title={page.toBring}>
+              <TextList items={view.records} />
+            </Help>
+          )}
         </section>
-        {view.tasks.length > 0 && (
-          <section className="answer-part">
-            <h2>{page.toDo}</h2>
-            <TextList items={view.tasks} />
-          </section>
-        )}
-        {view.questions.length > 0 && (
-          <section className="answer-part">
-            <h2>{page.toAsk}</h2>
-            <ul>
-              {view.questions.map((question) => (
-                <li key={question}>{question}</li>
-              ))}
-            </ul>
-          </section>
-        )}
-        {view.records.length > 0 && (
-          <section className="answer-part">
-            <h2>{page.toBring}</h2>
-            <TextList items={view.records} />
-          </section>
-        )}
         {view.beside.length > 0 && (
           <section className="answer-part">
             <h2>{page.alsoMind}</h2>
