@@ -1,0 +1,56 @@
+import { answerWords, overlayWords } from "../../lib/content/en/answer";
+import type { OverlayId } from "../../lib/content/overlays";
+import { say } from "../../lib/content/spoken";
+import { expect, test } from "./fixtures";
+import { stories } from "./stories";
+import { answerAll, goOn, passSafetyCheck, sayYes } from "./walk";
+
+for (const [name, story] of Object.entries(stories)) {
+  test(`Person gets a fair answer with its reasons: ${name}`, async ({ page }) => {
+    const speaker = story.who === "self" ? "self" : "carer";
+    await passSafetyCheck(page);
+    await sayYes(page);
+    const passed = await answerAll(page, story);
+    expect(passed.length, "pages passed").toBeLessThanOrEqual(16);
+    await page.getByRole("link", { name: "See my answer" }).click();
+
+    const headline = page.getByRole("heading", { level: 1 });
+    await expect(headline).toHaveText(say(answerWords[story.answer].headline, speaker));
+    const reasons = await page.locator(".reason .reason-source a").all();
+    const rules = await Promise.all(reasons.map((link) => link.getAttribute("href")));
+    expect(rules.map((href) => href?.replace("/rules/", "")).sort()).toEqual(
+      [...story.reasons].sort(),
+    );
+    for (const overlay of story.overlays ?? []) {
+      await expect(
+        page.getByText(say(overlayWords[overlay as OverlayId].title, speaker)).first(),
+      ).toBeVisible();
+    }
+  });
+}
+
+test("Person answers what was open right on the answer, and it changes at once", async ({
+  page,
+}) => {
+  const [, story] = Object.entries(stories).find(([name]) => name.includes("spine")) ?? [];
+  if (story === undefined) throw new Error("no such story");
+  const unsure = { ...story, answers: { ...story.answers, offer: "not-sure", progress: "fine" } };
+  await passSafetyCheck(page);
+  await sayYes(page);
+  await answerAll(page, { ...unsure, answers: { ...unsure.answers, doctors: ["none"] } });
+  await page.getByRole("link", { name: "See my answer" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    say(answerWords["cannot-tell-yet"].headline, "self"),
+  );
+
+  await page.locator("summary", { hasText: "Answer now" }).first().click();
+  const form = page.locator("form", { has: page.locator("input[name=only][value=offer]") });
+  await form.locator("input[value=spine]").check();
+  await form.getByRole("button").click();
+  // The operation opens a question of its own, and then the way leads back to the answer.
+  await page.locator("input[name=operation][value=spine-for-pain]").check();
+  await goOn(page);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    say(answerWords["well-supported"].headline, "self"),
+  );
+});

@@ -1,0 +1,53 @@
+import type { Page } from "@playwright/test";
+import type { Story } from "./stories";
+
+/** Presses the one button of the page's form and waits for the next page. */
+export async function goOn(page: Page, form = "form#page-form"): Promise<void> {
+  const before = page.url();
+  await page.locator(`${form} .acts button.button`).click();
+  await page.waitForURL((url) => url.href !== before);
+}
+
+/** From the front page through the safety check with nothing to say, to the start page. */
+export async function passSafetyCheck(page: Page): Promise<void> {
+  await page.goto("/");
+  await page.getByRole("link", { name: "Start", exact: true }).click();
+  await page.locator("input[name=line][value=none]").check();
+  await goOn(page, "form#check-form");
+  await page.locator("input[name=line][value=none]").check();
+  await page.locator("input[name=group][value=none]").check();
+  await goOn(page, "form#check-form");
+  await page.getByRole("button", { name: "Go on without answering" }).click();
+  await page.waitForURL("**/start");
+}
+
+/** Says yes to the keeping of answers, on one's own device. */
+export async function sayYes(page: Page, device: "own" | "shared" = "own"): Promise<void> {
+  await page.locator(`input[name=device][value=${device}]`).check();
+  await page.locator("input[name=consent]").check();
+  await goOn(page, "form#start-form");
+}
+
+/** Gives the answers of a story on the page that is open. */
+export async function fillPage(page: Page, answers: Story["answers"]): Promise<void> {
+  for (const fieldset of await page.locator("fieldset[data-question]").all()) {
+    const question = (await fieldset.getAttribute("data-question")) ?? "";
+    const given = answers[question];
+    if (given === undefined) throw new Error(`The story has no answer to ${question}`);
+    for (const code of typeof given === "string" ? [given] : given) {
+      await fieldset.locator(`input[value="${code}"]`).check();
+    }
+  }
+}
+
+/** From the first question to the page that checks the answers. Returns the pages passed. */
+export async function answerAll(page: Page, story: Story): Promise<readonly string[]> {
+  const passed: string[] = [];
+  const answers = { who: story.who, ...story.answers };
+  while (!page.url().endsWith("/decide/check")) {
+    passed.push(new URL(page.url()).pathname);
+    await fillPage(page, answers);
+    await goOn(page);
+  }
+  return passed;
+}
