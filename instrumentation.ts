@@ -4,3 +4,16 @@ export async function register(): Promise<void> {
   const { startPurging } = await import("./lib/auth/purge");
   startPurging();
 }
+
+// scripts/server.mjs reads this to answer such a page with 503 instead of 500.
+const server = globalThis as { secondLookAway?: Set<string> };
+
+/** Told of each error that a page threw. Notes the request whose database was away. */
+export function onRequestError(
+  error: unknown,
+  request: { headers: NodeJS.Dict<string | string[]> },
+): void {
+  const id = request.headers["x-request-id"];
+  const isAway = (error as { code?: unknown } | null)?.code === "database-away";
+  if (isAway && typeof id === "string") server.secondLookAway?.add(id);
+}

@@ -6,11 +6,8 @@ export function startServer(options: {
   dev: boolean;
 }): Promise<{ close: () => Promise<void>; url: string }>;
 
-export function createFront(): {
+export function createFront(dev?: boolean): {
   server: Server;
-  open: (
-    app: { getRequestHandler: () => Handler; getUpgradeHandler: () => unknown },
-    dev: boolean,
-  ) => void;
+  open: (app: { getRequestHandler: () => Handler; getUpgradeHandler: () => unknown }) => void;
   drain: () => Promise<void>;
 };

@@ -1,22 +1,25 @@
 // The thin server around Next: what Next does not do. Bounds on slow and large requests,
 // shedding of load, headers on every response, the client's address, a clean end.
-import { AsyncLocalStorage } from "node:async_hooks";
-import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { BlockList, isIP } from "node:net";
-import path from "node:path";
+import {
+  baseHeaders,
+  cacheControl,
+  closedPolicy,
+  contentSecurityPolicy,
+  createNonce,
+  isStaticFile,
+} from "./headers.mjs";
 import { migrate } from "./migrate.mjs";
 import { root, settleOrExit } from "./settings.mjs";
 
 const bodyLimit = 64 * 1024;
 const mostInFlight = 200;
 const drainMs = 9_000;
-// One note for each request, written by lib/db/work.ts.
-const requests = new AsyncLocalStorage();
-globalThis.secondLookRequests = requests;
-const baseHeaders = Object.entries(
-  JSON.parse(readFileSync(path.join(root, "lib/security/base-headers.json"), "utf8")),
-);
+// Requests whose page could not reach the database, by id; instrumentation.ts writes them.
+const away = new Set();
+globalThis.secondLookAway = away;
+let count = 0;
 
 /**
  * Settles the settings, migrates, starts Next and serves.
@@ -29,7 +32,7 @@ export async function startServer({ dev }) {
   process.env.NODE_ENV = dev ? "development" : "production";
   process.env.NEXT_TELEMETRY_DISABLED = "1";
   const host = process.env.HOST;
-  const front = createFront();
+  const front = createFront(dev);
   // Taking the port comes first: it is quick, and a second server must not migrate in vain.
   await listen(front.server, Number(process.env.PORT), host);
   const { port } = front.server.address();
@@ -41,7 +44,7 @@ export async function startServer({ dev }) {
   const { default: next } = await import("next");
   const app = next({ dev, dir: root, hostname: host, port, quiet: !dev });
   await app.prepare();
-  front.open(app, dev);
+  front.open(app);
 
   const name = host === "127.0.0.1" || host === "0.0.0.0" || host === "::" ? "localhost" : host;
   const url = process.env.APP_ORIGIN || `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
@@ -68,7 +71,7 @@ function listen(server, port, host) {
 }
 
 /** The HTTP server, in front of Next. Until `open` it answers 503, so that a probe knows it is coming. */
-export function createFront() {
+export function createFront(dev = false) {
   let handle = null;
   let upgrade = null;
   let inFlight = 0;
@@ -76,10 +79,7 @@ export function createFront() {
   const proxies = trustedProxies(process.env.TRUSTED_PROXIES ?? "");
 
   const server = createServer((req, res) => {
-    for (const [name, value] of baseHeaders) res.setHeader(name, value);
-    if ((process.env.APP_ORIGIN ?? "").startsWith("https:")) {
-      res.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
-    }
+    setHeaders(req, res, dev);
     const refusal = refuse(req);
     if (refusal) return end(req, res, refusal);
     if (draining) res.setHeader("Connection", "close");
@@ -89,18 +89,15 @@ export function createFront() {
     }
     cleanHeaders(req, proxies);
     boundBody(req, res);
+    sayWhenAway(req, res);
     inFlight += 1;
     res.once("close", () => {
       inFlight -= 1;
     });
-    const note = { databaseAway: false };
-    sayWhenAway(res, note);
-    requests
-      .run(note, () => handle(req, res))
-      .catch(() => {
-        if (!res.headersSent) end(req, res, 500);
-        else res.destroy();
-      });
+    handle(req, res).catch(() => {
+      if (!res.headersSent) end(req, res, 500);
+      else res.destroy();
+    });
   });
 
   // A request that comes in a drop at a time holds a socket, and no more than this.
@@ -120,7 +117,7 @@ export function createFront() {
 
   return {
     server,
-    open(app, dev) {
+    open(app) {
       handle = app.getRequestHandler();
       upgrade = dev ? app.getUpgradeHandler() : null;
     },
@@ -158,14 +155,40 @@ function end(req, res, status) {
   res.end(`${status}\n`);
 }
 
+/**
+ * Headers of the response, and of the request where Next looks for the nonce of its own scripts.
+ * They say how a response may be used, never who may see it.
+ */
+function setHeaders(req, res, dev) {
+  for (const [name, value] of baseHeaders) res.setHeader(name, value);
+  const secure = (process.env.APP_ORIGIN ?? "").startsWith("https:");
+  if (secure) {
+    res.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+  }
+  delete req.headers["content-security-policy-report-only"];
+  const pathname = req.url.split("?")[0];
+  if (isStaticFile(pathname)) {
+    res.setHeader("Content-Security-Policy", closedPolicy);
+    return;
+  }
+  const policy = contentSecurityPolicy(createNonce(), { dev, secure });
+  req.headers["content-security-policy"] = policy;
+  res.setHeader("Content-Security-Policy", policy);
+  res.setHeader("Cache-Control", cacheControl(pathname));
+}
+
 /** A page cannot choose its status: where the database was away it is 503, and worth a retry. */
-function sayWhenAway(res, note) {
+function sayWhenAway(req, res) {
+  count = (count + 1) % Number.MAX_SAFE_INTEGER;
+  const id = String(count);
+  req.headers["x-request-id"] = id;
   const writeHead = res.writeHead;
   res.writeHead = function writeHeadWhenAway(status, ...rest) {
-    if (status !== 500 || !note.databaseAway) return writeHead.call(this, status, ...rest);
+    if (!away.delete(id) || status !== 500) return writeHead.call(this, status, ...rest);
     this.setHeader("Retry-After", "5");
     return writeHead.call(this, 503, ...rest);
   };
+  res.once("close", () => away.delete(id));
 }
 
 /** Counts a body that does not say its length, and breaks it off at the limit. */
@@ -185,12 +208,7 @@ function boundBody(req, res) {
 
 /** Takes away what only this server may say, and says it. */
 function cleanHeaders(req, proxies) {
-  for (const name of [
-    "x-middleware-subrequest",
-    "x-nonce",
-    "x-forwarded-host",
-    "x-forwarded-proto",
-  ]) {
+  for (const name of ["x-middleware-subrequest", "x-forwarded-host", "x-forwarded-proto"]) {
     delete req.headers[name];
   }
   req.headers["x-client-address"] = addressKey(clientAddress(req, proxies));

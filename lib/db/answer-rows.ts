@@ -35,3 +35,31 @@ export async function writeAnswerRows(
     RETURNING "key"`;
   return new Set(written.map((row) => row.key));
 }
+
+/** A row of a matter as stored: an answer (id is its key, at its last change) or a gate record. */
+export type MatterRow = {
+  kind: "answer" | "gate";
+  id: string;
+  payload: string;
+  version: number;
+  at: Date;
+};
+
+/** The answers of one slot and all gate records of a matter, in one query. */
+export async function readMatterRows(
+  db: Db | Tx,
+  matter: { patientId: string; matterId: string },
+  slot: string,
+): Promise<MatterRow[]> {
+  const { patientId, matterId } = matter;
+  const rows = await db.$queryRaw<(Omit<MatterRow, "at"> & { at: Date | string })[]>`
+    SELECT 'answer' AS "kind", "key" AS "id", "payload", "version", "updatedAt" AS "at"
+    FROM "Answer"
+    WHERE "matterId" = ${matterId} AND "slot" = ${slot} AND "patientId" = ${patientId}
+    UNION ALL
+    SELECT 'gate', "id", "payload", "version", "at"
+    FROM "GateRecord"
+    WHERE "matterId" = ${matterId} AND "patientId" = ${patientId}`;
+  // The two databases differ in whether a column of a union still is a date.
+  return rows.map((row) => ({ ...row, at: new Date(row.at) }));
+}

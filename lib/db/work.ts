@@ -51,15 +51,8 @@ export function isOrphan(error: unknown): boolean {
   );
 }
 
-// scripts/server.mjs keeps one note for each request, so that a page whose database was away
-// is answered with 503 instead of 500.
-type Notes = { getStore: () => { databaseAway: boolean } | undefined };
-const requests = globalThis as { secondLookRequests?: Notes };
-
 function asAppError(error: unknown): unknown {
   if (error instanceof AppError || !isAway(error)) return error;
-  const note = requests.secondLookRequests?.getStore();
-  if (note) note.databaseAway = true;
   return new AppError("database-away", "the database cannot be reached", { cause: error });
 }
 

@@ -1,5 +1,6 @@
 import { cache } from "react";
 import type { AnswerSheet, AnswerValue } from "@/lib/content/types";
+import { type MatterRow, readMatterRows } from "@/lib/db/answer-rows";
 import { openVault } from "@/lib/db/keyring";
 import type { PatientId } from "@/lib/db/patient-id";
 import { openField, type Vault } from "@/lib/db/vault";
@@ -51,58 +52,46 @@ export const loadSheet = cache(readSheet);
 async function readSheet(patientId: PatientId): Promise<LoadedSheet> {
   const vault = await openVault(patientId);
   if (vault === null) return nothing;
-  const where = { matterId: vault.matterId, patientId };
-  const [rows, gateRows] = await readDb((db) =>
-    Promise.all([
-      db.answer.findMany({
-        where: { ...where, slot: beforeSlot },
-        select: { key: true, payload: true, version: true, updatedAt: true },
-      }),
-      db.gateRecord.findMany({
-        where,
-        select: { id: true, at: true, payload: true },
-        orderBy: [{ at: "asc" }, { id: "asc" }],
-      }),
-    ]),
-  );
-  return { ...readAnswers(vault, rows), matterId: vault.matterId, gate: readGate(vault, gateRows) };
+  const rows = await readDb((db) => readMatterRows(db, vault, beforeSlot));
+  const answers = rows.filter((row) => row.kind === "answer");
+  const gate = rows.filter((row) => row.kind === "gate");
+  return { ...readAnswers(vault, answers), matterId: vault.matterId, gate: readGate(vault, gate) };
 }
 
-type StoredAnswer = { key: string; payload: string; version: number; updatedAt: Date };
-
-function readAnswers(vault: Vault, rows: readonly StoredAnswer[]) {
+function readAnswers(vault: Vault, rows: readonly MatterRow[]) {
   const answers: Record<string, AnswerValue> = {};
   const versions: Record<string, number> = {};
   const answeredAt: Record<string, Date> = {};
   const unreadable: string[] = [];
   let changedAt: Date | null = null;
-  for (const row of rows) {
-    if (changedAt === null || row.updatedAt > changedAt) changedAt = row.updatedAt;
-    const payload = readPayload(vault, row);
-    const question = payload?.question ?? questionOfKey(vault, row.key);
+  for (const { id, payload, version, at } of rows) {
+    if (changedAt === null || at > changedAt) changedAt = at;
+    const opened = readPayload(vault, id, payload);
+    const question = opened?.question ?? questionOfKey(vault, id);
     if (question === null) continue;
-    versions[question] = row.version;
-    answeredAt[question] = row.updatedAt;
-    if (payload === null) unreadable.push(question);
-    else if (payload.value !== null) answers[question] = payload.value;
+    versions[question] = version;
+    answeredAt[question] = at;
+    if (opened === null) unreadable.push(question);
+    else if (opened.value !== null) answers[question] = opened.value;
   }
   return { answers, versions, answeredAt, changedAt, unreadable };
 }
 
 // One damaged row must not take the rest with it (R24).
-function readPayload(vault: Vault, row: { key: string; payload: string }): AnswerPayload | null {
+function readPayload(vault: Vault, key: string, payload: string): AnswerPayload | null {
   try {
-    return openField(vault, answerPlace(row.key), row.payload) as AnswerPayload;
+    return openField(vault, answerPlace(key), payload) as AnswerPayload;
   } catch {
     return null;
   }
 }
 
-type StoredGateRecord = { id: string; at: Date; payload: string };
-
-function readGate(vault: Vault, rows: readonly StoredGateRecord[]): GateRecord[] {
+function readGate(vault: Vault, rows: readonly MatterRow[]): GateRecord[] {
+  const inOrder = rows.toSorted(
+    (a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1),
+  );
   // Unlike an answer, a safety record that does not open is not passed over in silence.
-  return rows.map(({ id, at, payload }) => {
+  return inOrder.map(({ id, at, payload }) => {
     const entry = openField(vault, gatePlace(id), payload) as Omit<GateEntry, "at">;
     return { ...entry, id, at };
   });
@@ -122,7 +111,7 @@ export async function loadAnswersByKey(
   return new Map(
     rows.map((row) => [
       row.key,
-      { value: readPayload(vault, row)?.value ?? null, version: row.version },
+      { value: readPayload(vault, row.key, row.payload)?.value ?? null, version: row.version },
     ]),
   );
 }

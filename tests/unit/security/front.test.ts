@@ -1,6 +1,7 @@
 import { type IncomingMessage, request, type ServerResponse } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { onRequestError } from "../../../instrumentation";
 import { createFront } from "../../../scripts/server.mjs";
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
@@ -29,7 +30,7 @@ function open(): void {
     handled.push(req);
     await handler(req, res);
   };
-  front.open({ getRequestHandler: () => handle, getUpgradeHandler: () => null }, false);
+  front.open({ getRequestHandler: () => handle, getUpgradeHandler: () => null });
 }
 
 function send(
@@ -102,6 +103,29 @@ describe("the server in front", () => {
     open();
     expect((await send(options)).status).toBe(status);
     expect(handled).toHaveLength(0);
+  });
+});
+
+describe("a document", () => {
+  it("has a nonce of its own, the one that Next gives its scripts, whatever the client sent", async () => {
+    open();
+    const sent = { "content-security-policy": "script-src 'nonce-planted'" };
+    const answers = [await send({ headers: sent }), await send({ path: "/decide/what" })];
+    const nonces = answers.map(({ headers }, index) => {
+      const policy = String(headers["content-security-policy"]);
+      expect(handled[index]?.headers["content-security-policy"]).toBe(policy);
+      return /'nonce-([^']+)'/.exec(policy)?.[1];
+    });
+    expect(nonces[0]).not.toBe("planted");
+    expect(new Set(nonces).size).toBe(2);
+  });
+
+  it("that is personal is kept nowhere, also under a name like a file's", async () => {
+    open();
+    for (const path of ["/decide/what", "/decide/x.css", "/decide?_rsc=1", "/api/health"]) {
+      expect((await send({ path })).headers["cache-control"], path).toBe("no-store");
+    }
+    expect((await send({ path: "/rules" })).headers["cache-control"]).toBe("private, no-cache");
   });
 });
 
@@ -219,11 +243,9 @@ describe("the end", () => {
 
 describe("a page whose database is away", () => {
   it("is answered with 503 and when to try again; another fault stays a 500", async () => {
-    const notes = globalThis as unknown as {
-      secondLookRequests: { getStore: () => { databaseAway: boolean } };
-    };
     handler = async (req, res) => {
-      if (req.url === "/away") notes.secondLookRequests.getStore().databaseAway = true;
+      const error = { code: req.url === "/away" ? "database-away" : "other" };
+      onRequestError(error, req);
       res.statusCode = 500;
       res.end("sorry");
     };
