@@ -1,6 +1,9 @@
 import { expect, it } from "vitest";
+import { linesByOption } from "@/lib/content/gate";
 import { assess } from "@/lib/engine/assess";
 import { factIndex, holdsCode, readFacts } from "@/lib/engine/facts";
+import { answersOpenGate, linesFromAnswers } from "@/lib/engine/gate-pages";
+import { shownAnswers } from "@/lib/engine/pages";
 import { printSheet } from "../support/print-sheet";
 import { randomSheets } from "../support/random-sheets";
 import { type AssessmentTerms, assessmentTerms } from "./assessment-terms";
@@ -52,6 +55,16 @@ function differences(content: Content, sheet: Sheet, gateHolds: boolean): readon
   const row = content.policy[twin.taken.indexOf(true)];
   if (row?.answer !== real.answer || row.why !== real.why) wrong.push(`answer ${row?.why}`);
   if (twin.taken.filter((one) => one).length !== 1) wrong.push("more than one row");
+  const said = content.gate.filter(({ question, option }) => {
+    return twin.facts.get(question)?.options.get(option)?.sure;
+  });
+  const lines = said.flatMap(({ question, option }) => linesByOption[question]?.[option] ?? []);
+  const opens = said.some(
+    ({ question, option }) => linesByOption[question]?.[option] === undefined,
+  );
+  const shown = shownAnswers(sheet);
+  if (lines.sort().join() !== [...linesFromAnswers(shown)].sort().join()) wrong.push("gate lines");
+  if (opens !== answersOpenGate(shown)) wrong.push("opens the gate");
   if (twin.couldRise !== real.couldRise) wrong.push("could rise");
   return wrong;
 }

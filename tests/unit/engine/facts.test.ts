@@ -108,7 +108,7 @@ describe("any sheet", () => {
         const { values, shown } = readFacts(sheet);
         expect(values).toHaveLength(factNames.length);
         expect(shown).toHaveLength(list.length);
-        return values.every((value) => [FALSE, UNKNOWN, TRUE].includes(value));
+        return Array.from(values).every((value) => [FALSE, UNKNOWN, TRUE].includes(value));
       }),
     );
   });
