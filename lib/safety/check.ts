@@ -1,10 +1,11 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { z } from "zod";
 import { type CountryId, countries } from "@/lib/content/emergency-numbers";
-import { gateWayOns, gateWays } from "@/lib/content/gate/line";
+import { gateWayOns } from "@/lib/content/gate/line";
 import type { Speaker } from "@/lib/content/spoken";
-import { type GateRecord, gateState, hasPrivateLine, isGroupId } from "@/lib/engine/gate";
+import { type GateRecord, hasPrivateLine } from "@/lib/engine/gate";
 import { returnName } from "./return-address";
+import { sayInShort, withoutSettled } from "./shorten";
 
 /*
  * The safety check as the browser carries it, sealed, until there is a session (S36: nothing is
@@ -61,7 +62,7 @@ const packedShape = z.strictObject({
  * things were said. A line that holds is never left out.
  */
 export function packCheck(check: Check): string {
-  const shorter = [withoutSettled, inShort];
+  const shorter = [withoutSettled, sayInShort];
   let packed = pack(check);
   for (const shorten of shorter) {
     if (packed.length <= packedAtMost) break;
@@ -96,55 +97,4 @@ function pack(check: Check): string {
 function unpackRecord([at, kind, lines, wayOn]: PackedRecord): GateRecord {
   const record = { at: new Date(at), kind, lines, private: hasPrivateLine(lines) };
   return wayOn === null ? record : { ...record, wayOn };
-}
-
-/** The same records without those whose absence changes nothing of what the gate says. */
-function withoutSettled(records: readonly GateRecord[]): readonly GateRecord[] {
-  let kept = records;
-  for (const record of records) {
-    const others = kept.filter((one) => one !== record);
-    if (outcome(others) === outcome(kept)) kept = others;
-  }
-  return kept;
-}
-
-/**
- * What holds and what stays on top, said anew in as few records as can be: each line once, with
- * the groups it was said with, then the ways on that opened it.
- */
-function inShort(records: readonly GateRecord[]): readonly GateRecord[] {
-  const { holding, onTop } = gateState(records);
-  const said = new Map<string, { at: Date; groups: readonly string[] }>();
-  let groups: readonly string[] = [];
-  for (const { at, kind, lines } of records) {
-    if (kind !== "checked") continue;
-    const named = lines.filter(isGroupId);
-    if (named.length > 0) groups = named;
-    for (const line of lines) said.set(line, { at, groups });
-  }
-  const at = records.at(-1)?.at ?? new Date(0);
-  const byGroups = new Map<string, GateRecord>();
-  for (const { id: line } of [...holding, ...onTop]) {
-    const place = said.get(line) ?? { at, groups };
-    const key = place.groups.join();
-    const earlier = byGroups.get(key)?.lines ?? place.groups;
-    byGroups.set(key, entry(place.at, "checked", [...earlier, line]));
-  }
-  const opened = gateWayOns.map((wayOn) => {
-    const lines = onTop.filter((line) => gateWays[line.way].opens[0] === wayOn);
-    const ids = lines.map((line) => line.id);
-    return { ...entry(at, "way-on", ids), wayOn };
-  });
-  const all = [...byGroups.values(), entry(at, "checked", groups), ...opened];
-  return all.filter((record) => record.lines.length > 0);
-}
-
-function entry(at: Date, kind: GateRecord["kind"], lines: readonly string[]): GateRecord {
-  return { at, kind, lines, private: hasPrivateLine(lines) };
-}
-
-function outcome(records: readonly GateRecord[]): string {
-  const { holding, onTop, overlays } = gateState(records);
-  const ids = (lines: typeof holding) => lines.map(({ id: line, tier }) => `${line}/${tier}`);
-  return JSON.stringify([ids(holding), ids(onTop), overlays]);
 }
