@@ -111,6 +111,18 @@ policyCases("no clear reason, two concordant opinions", [
     "strong",
   ],
   [
+    "needs that no severe side effect is unchecked since",
+    { ...agreed, plan: ticks("under-way"), "side-effects": "severe-unchecked" },
+    "well-supported",
+    "strong",
+  ],
+  [
+    "holds against a side effect that both doctors knew of",
+    { ...agreed, plan: ticks("under-way"), "side-effects": "severe" },
+    "no-clear-reason",
+    "concordant",
+  ],
+  [
     "needs that how it goes is known",
     { ...agreed, ...majorSurgery, progress: "not-sure" },
     "well-supported",
