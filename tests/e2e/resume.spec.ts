@@ -1,0 +1,57 @@
+import { expect, test } from "./fixtures";
+import { stories } from "./stories";
+import { fillPage, goOn, passSafetyCheck, sayYes } from "./walk";
+
+test("Person closes the browser and goes on next day where they were", async ({
+  page,
+  context,
+  openContext,
+}) => {
+  const story = stories["a man told to have spine surgery for pain"];
+  if (story === undefined) throw new Error("No such story");
+  const answers = { who: story.who, ...story.answers };
+  await passSafetyCheck(page);
+  await sayYes(page);
+  for (let pages = 0; pages < 4; pages += 1) {
+    await fillPage(page, answers);
+    await goOn(page);
+  }
+  const place = new URL(page.url()).pathname;
+  // A tick on the open page, without Continue, is kept as well.
+  await fillPage(page, answers);
+  await expect(page.getByRole("status")).toHaveText("Saved");
+  const storageState = await context.storageState();
+  await context.close();
+
+  const nextDay = await (await openContext({ storageState })).newPage();
+  await nextDay.goto("/");
+  await nextDay.getByRole("link", { name: "I was here before" }).click();
+  await expect(nextDay).toHaveURL(new RegExp(`${place}$`));
+  const first = nextDay.locator("fieldset[data-question] input:checked").first();
+  await expect(first).toBeChecked();
+});
+
+test("Person on a shared device is forgotten when the browser closes", async ({
+  page,
+  context,
+  openContext,
+}) => {
+  await passSafetyCheck(page);
+  await sayYes(page, "shared");
+  const { cookies, origins } = await context.storageState();
+  // What a browser keeps after it was closed: cookies with an end, not those of the session.
+  const kept = cookies.filter(({ expires }) => expires !== -1);
+  const later = await (await openContext({ storageState: { cookies: kept, origins } })).newPage();
+  await later.goto("/decide");
+  await expect(later).toHaveURL(/\/(?:start|safety)$/);
+});
+
+test("Person leaves quickly on a shared device: Back shows nothing", async ({ page }) => {
+  await passSafetyCheck(page);
+  await sayYes(page, "shared");
+  await page.locator("input[name=who][value=self]").check();
+  await page.getByRole("button", { name: "Leave quickly" }).click();
+  await page.waitForURL("**/leave");
+  await page.goBack();
+  await expect(page.locator("input[name=who]")).toHaveCount(0);
+});
