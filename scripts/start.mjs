@@ -53,7 +53,6 @@ function buildIfStale(generated) {
 function sourcesHash() {
   const parts = ["app", "components", "lib", "public", "prisma/models.prisma", "package-lock.json"];
   const files = [
-    "proxy.ts",
     "instrumentation.ts",
     "next.config.ts",
     "tsconfig.json",
