@@ -52,12 +52,7 @@ function buildIfStale(generated) {
 /** A hash over every file that the build is made of. */
 function sourcesHash() {
   const parts = ["app", "components", "lib", "public", "prisma/models.prisma", "package-lock.json"];
-  const files = [
-    "instrumentation.ts",
-    "next.config.ts",
-    "tsconfig.json",
-    "postcss.config.mjs",
-  ];
+  const files = ["instrumentation.ts", "next.config.ts", "tsconfig.json", "postcss.config.mjs"];
   const hash = createHash("sha256").update(process.version);
   for (const part of [...parts, ...files]) addToHash(hash, part);
   return hash.digest("hex");

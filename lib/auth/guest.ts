@@ -49,8 +49,9 @@ export async function endSession(session: CurrentSession): Promise<void> {
 }
 
 /**
- * Destroys everything about the patient: the rows and the key that opens them, so that copies
- * elsewhere cannot be read either. The audit log keeps that it was done.
+ * Destroys everything about the patient: the rows and the key that opens them. What is left of
+ * them in free pages or in a log of writes cannot be read without that key. The audit log keeps
+ * that it was done.
  */
 export async function deletePatient(session: CurrentSession): Promise<void> {
   const { patientId, actorId } = session;
