@@ -1,7 +1,7 @@
 import { cache } from "react";
 import type { AnswerSheet, AnswerValue } from "@/lib/content/types";
-import { type MatterRow, readMatterRows } from "@/lib/db/answer-rows";
-import { openVault } from "@/lib/db/keyring";
+import type { MatterRow } from "@/lib/db/answer-rows";
+import { loadMatterRows } from "@/lib/db/load-matter";
 import type { PatientId } from "@/lib/db/patient-id";
 import { openField, type Vault } from "@/lib/db/vault";
 import { readDb } from "@/lib/db/work";
@@ -50,9 +50,9 @@ const nothing: LoadedSheet = {
 export const loadSheet = cache(readSheet);
 
 async function readSheet(patientId: PatientId): Promise<LoadedSheet> {
-  const vault = await openVault(patientId);
-  if (vault === null) return nothing;
-  const rows = await readDb((db) => readMatterRows(db, vault, beforeSlot));
+  const matter = await loadMatterRows(patientId, beforeSlot);
+  if (matter === null) return nothing;
+  const { vault, rows } = matter;
   const answers = rows.filter((row) => row.kind === "answer");
   const gate = rows.filter((row) => row.kind === "gate");
   return { ...readAnswers(vault, answers), matterId: vault.matterId, gate: readGate(vault, gate) };

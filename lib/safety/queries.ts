@@ -2,10 +2,10 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import { loadIdle } from "@/lib/auth/guard";
 import type { AnswerValue } from "@/lib/content/types";
-import { openVault } from "@/lib/db/keyring";
+import type { MatterRow } from "@/lib/db/answer-rows";
+import { loadMatterRows } from "@/lib/db/load-matter";
 import type { PatientId } from "@/lib/db/patient-id";
 import { openField, type Vault } from "@/lib/db/vault";
-import { readDb } from "@/lib/db/work";
 import type { GateRecord, GateState } from "@/lib/engine/gate";
 import { returnName } from "./return-address";
 import {
@@ -24,50 +24,38 @@ import { actAddress, stepAddress } from "./way";
  * not be passed over in silence.
  */
 export const loadSaid = cache(async (patientId: PatientId): Promise<Said> => {
-  const vault = await openVault(patientId);
-  if (vault === null) return nothingSaid;
-  const where = { matterId: vault.matterId, patientId };
-  const [answers, gate] = await readDb((db) =>
-    Promise.all([
-      db.answer.findMany({
-        where: { ...where, slot: "before" },
-        select: { key: true, payload: true, updatedAt: true },
-      }),
-      db.gateRecord.findMany({
-        where,
-        select: { id: true, at: true, payload: true },
-        orderBy: [{ at: "asc" }, { id: "asc" }],
-      }),
-    ]),
-  );
-  return { ...openAnswers(vault, answers), gate: gate.map((row) => openRecord(vault, row)) };
+  const matter = await loadMatterRows(patientId, "before");
+  if (matter === null) return nothingSaid;
+  const { vault, rows } = matter;
+  const gate = rows
+    .filter((row) => row.kind === "gate")
+    .toSorted((a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1));
+  return { ...openAnswers(vault, rows), gate: gate.map((row) => openRecord(vault, row)) };
 });
 
-type AnswerRow = { key: string; payload: string; updatedAt: Date };
-
-function openAnswers(vault: Vault, rows: readonly AnswerRow[]) {
+function openAnswers(vault: Vault, rows: readonly MatterRow[]) {
   const answers: Record<string, AnswerValue> = {};
   const answeredAt: Record<string, Date> = {};
   for (const row of rows) {
-    const opened = openAnswer(vault, row);
+    const opened = row.kind === "answer" ? openAnswer(vault, row) : null;
     if (opened === null || opened.value === null) continue;
     answers[opened.question] = opened.value;
-    answeredAt[opened.question] = row.updatedAt;
+    answeredAt[opened.question] = row.at;
   }
   return { answers, answeredAt };
 }
 
 // One damaged answer must not take the rest with it: it reads as not answered.
-function openAnswer(vault: Vault, { key, payload }: AnswerRow) {
+function openAnswer(vault: Vault, { id, payload }: MatterRow) {
   try {
-    const place = { table: "Answer", column: "payload", row: key };
+    const place = { table: "Answer", column: "payload", row: id };
     return openField(vault, place, payload) as { question: string; value: AnswerValue | null };
   } catch {
     return null;
   }
 }
 
-function openRecord(vault: Vault, row: { id: string; at: Date; payload: string }): GateRecord {
+function openRecord(vault: Vault, row: MatterRow): GateRecord {
   const place = { table: "GateRecord", column: "payload", row: row.id };
   return { ...(openField(vault, place, row.payload) as Omit<GateRecord, "at">), at: row.at };
 }
