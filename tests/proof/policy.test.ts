@@ -73,7 +73,7 @@ describe("adding a concern", () => {
 
   it("is caught when a second strong reason counts for nothing", async () => {
     const faulty = withRow("strong", (c: Counts) => c.strong === 1);
-    expect(await whereItFalls(prover, faulty, "concern")).toMatch(/^well-supported: .*->/s);
+    expect(await whereItFalls(prover, faulty, "concern")).toMatch(/: .*\n {2}->/s);
   });
 
   it("is caught when a light reason hides a strong one", async () => {
