@@ -61,12 +61,16 @@ async function matters(prover: Prover, content: Content, sheet: SheetTerms, chan
   return (await prover.session(sheet.wellFormed).find(prover.logic.or(reached))) !== null;
 }
 
-/** Ticks that change nothing when added to a closed list: "tests/labs-unclear". */
-export async function ticksWithoutEffect(prover: Prover, content: Content): Promise<string[]> {
+/** Ticks that change nothing when added to a closed list, of these questions: "tests/labs-unclear". */
+export async function ticksWithoutEffect(
+  prover: Prover,
+  content: Content,
+  of: readonly Question[] = content.questions,
+): Promise<string[]> {
   const { logic } = prover;
   const sheet = prover.freeSheet("a", content.questions);
   const idle: string[] = [];
-  for (const question of content.questions.filter(({ kind }) => kind === "many")) {
+  for (const question of of.filter(({ kind }) => kind === "many")) {
     for (const option of question.options) {
       const closedWith = (ticked: Term): Given<Term> => {
         const tick = (code: string) => (code === option ? ticked : sheet.given(question.id, code));
@@ -87,11 +91,15 @@ export async function ticksWithoutEffect(prover: Prover, content: Content): Prom
 }
 
 /** Options of pick-one questions that no sheet tells apart: "progress: not-helped = worse-treated". */
-export async function optionsNeverToldApart(prover: Prover, content: Content): Promise<string[]> {
+export async function optionsNeverToldApart(
+  prover: Prover,
+  content: Content,
+  of: readonly Question[] = content.questions,
+): Promise<string[]> {
   const { logic } = prover;
   const sheet = prover.freeSheet("a", content.questions);
   const alike: string[] = [];
-  for (const question of content.questions.filter(({ kind }) => kind === "one")) {
+  for (const question of of.filter(({ kind }) => kind === "one")) {
     const answering = (option: string) =>
       saying(sheet.given, question, (code) => (code === option ? logic.yes : logic.no));
     for (const [at, first] of question.options.entries()) {
