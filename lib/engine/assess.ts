@@ -4,7 +4,7 @@ import { carerSeesItDifferently, concordant, settled } from "../content/situatio
 import type { AnswerSheet, Truth } from "../content/types";
 import type { AnswerCode } from "../content/word-shapes";
 import { compile } from "./conditions";
-import { type Facts, readFacts, TRUE, UNKNOWN } from "./facts";
+import { type Facts, type FactValues, readFacts, TRUE, UNKNOWN } from "./facts";
 import { type Finding, findAll } from "./findings";
 import { decide } from "./policy";
 import { addScores, type Scores } from "./scores";
@@ -71,7 +71,7 @@ export function assess(sheet: AnswerSheet, gate: GateHold | null = null): Assess
 }
 
 function idsThatHold<Id>(
-  list: readonly { readonly id: Id; readonly when: { value: (facts: Uint8Array) => number } }[],
+  list: readonly { readonly id: Id; readonly when: { value: (facts: FactValues) => number } }[],
   facts: Facts,
 ): readonly Id[] {
   return list.filter(({ when }) => when.value(facts.values) === TRUE).map(({ id }) => id);

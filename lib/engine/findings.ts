@@ -3,8 +3,18 @@ import type { SourceId } from "../content/sources";
 import type { ContentRule } from "../content/suggestions";
 import { type Domain, type TriggerId, tierScore, triggerDomain } from "../content/triggers";
 import type { Tier, Truth } from "../content/types";
-import { type Compiled, compile } from "./conditions";
-import { FALSE, type Facts, factNames, questionsBehind, TRUE, UNKNOWN } from "./facts";
+import { type Compiled, compile, type Trail } from "./conditions";
+import {
+  FALSE,
+  type Facts,
+  type FactValues,
+  factNames,
+  factPlace,
+  placesBehind,
+  questionIds,
+  TRUE,
+  UNKNOWN,
+} from "./facts";
 
 /** One rule held against one sheet of answers. */
 export type Finding = {
@@ -29,66 +39,165 @@ export type Finding = {
   readonly weighsAs: TriggerId;
 };
 
-type Ready = { readonly rule: ContentRule & { readonly id: RuleId }; readonly when: Compiled };
-const ready: readonly Ready[] = rules.map((rule) => ({ rule, when: compile(rule.when) }));
+type AnsweredBy = Finding["answeredBy"][number];
+type Ready = { readonly when: Compiled } & Omit<
+  Finding,
+  "score" | "value" | "answeredBy" | "settledBy"
+> & { readonly points: number };
+
+const ready: readonly Ready[] = rules.map((rule: ContentRule & { readonly id: RuleId }) => ({
+  when: compile(rule.when),
+  rule: rule.id,
+  trigger: rule.trigger,
+  domain: triggerDomain[rule.trigger],
+  tier: rule.tier,
+  points: tierScore[rule.tier],
+  sources: rule.sources,
+  closerFormOf: (rule.closerFormOf as RuleId | undefined) ?? null,
+  weighsAs: rule.countsAs ?? rule.trigger,
+}));
+
+const nothing: readonly never[] = [];
+/*
+ * Most lists of answers are short and the same again and again: those of one answer are made
+ * once, here or once a sheet, and shared by every finding that leans on them.
+ */
+const soleAnswers: readonly (readonly AnsweredBy[])[] = factNames.map(({ question, option }) => [
+  { question, options: [option] },
+]);
+const soleByOption: readonly ReadonlyMap<string, readonly AnsweredBy[]>[] = questionIds.map(
+  (id) =>
+    new Map(
+      soleAnswers.flatMap((sole, fact) =>
+        factNames[fact]?.question === id ? [[factNames[fact].option, sole]] : [],
+      ),
+    ),
+);
+const noneYet: readonly undefined[] = questionIds.map(() => undefined);
+
+/** What the findings of one sheet share while they are put together. */
+type Sharing = {
+  readonly facts: Facts;
+  /** The whole answers behind each question, by its place, once some finding leans on them. */
+  readonly whole: (readonly AnsweredBy[] | undefined)[];
+};
+// Written over for each finding; nothing of them outlives the call.
+const trail: Trail = { facts: factNames.map(() => 0), count: 0 };
+const draft: AnsweredBy[] = [];
 
 /** Every rule, fired or not, with its evidence, in the order of the trigger table. */
 export function findAll(facts: Facts): readonly Finding[] {
-  return ready.map(({ rule, when }) => {
-    const value = when.value(facts.values);
-    const evidence: number[] = [];
-    when.evidence(facts.values, evidence);
-    return {
-      rule: rule.id,
-      trigger: rule.trigger,
-      domain: triggerDomain[rule.trigger],
-      tier: rule.tier,
-      score: value === TRUE ? tierScore[rule.tier] : 0,
-      value: value === UNKNOWN ? null : value === TRUE,
-      answeredBy: value === UNKNOWN ? [] : answersBehind(evidence, facts, value === TRUE),
-      settledBy: value === UNKNOWN ? settlersOf(evidence, facts) : [],
-      sources: rule.sources,
-      closerFormOf: (rule.closerFormOf as RuleId | undefined) ?? null,
-      weighsAs: rule.countsAs ?? rule.trigger,
-    };
-  });
+  const sharing = { facts, whole: noneYet.slice() };
+  return ready.map((one) => find(one, sharing));
+}
+
+function find(one: Ready, sharing: Sharing): Finding {
+  trail.count = 0;
+  const value = one.when.explain(sharing.facts.values, trail);
+  const open = value === UNKNOWN;
+  return {
+    rule: one.rule,
+    trigger: one.trigger,
+    domain: one.domain,
+    tier: one.tier,
+    score: value === TRUE ? one.points : 0,
+    value: open ? null : value === TRUE,
+    answeredBy: open ? nothing : answersBehind(sharing, value === TRUE),
+    settledBy: open ? settlersOf(sharing.facts) : nothing,
+    sources: one.sources,
+    closerFormOf: one.closerFormOf,
+    weighsAs: one.weighsAs,
+  };
 }
 
 /**
  * The answers behind a settled finding, one entry a question. For a true one the true options
  * come alone where there are any: what the person said, not what they left out.
  */
-function answersBehind(evidence: readonly number[], facts: Facts, fired: boolean) {
-  const byQuestion = new Map<string, string[]>();
-  const positive = fired && evidence.some((fact) => facts.values[fact] === TRUE);
-  for (const fact of evidence) {
-    const holds = facts.values[fact] === TRUE;
-    if (positive && !holds) continue;
-    const name = factNames[fact] as { question: string; option: string };
-    for (const question of questionsBehind(fact, facts)) {
-      const options = byQuestion.get(question) ?? [];
-      if (holds && question === name.question && !options.includes(name.option)) {
-        options.push(name.option);
-      }
-      byQuestion.set(question, options);
-    }
+function answersBehind(sharing: Sharing, fired: boolean): readonly AnsweredBy[] {
+  const { values } = sharing.facts;
+  const first = trail.facts[0] as number;
+  if (trail.count === 1) {
+    return values[first] === TRUE
+      ? (soleAnswers[first] as readonly AnsweredBy[])
+      : wholeAt(factPlace[first] as number, sharing);
   }
-  return [...byQuestion].map(([question, options]) => ({
-    question,
-    options: options.length > 0 ? options : givenCodes(facts, question),
-  }));
+  const positive = fired && trailHolds(values);
+  let count = 0;
+  for (let i = 0; i < trail.count; i += 1) {
+    const fact = trail.facts[i] as number;
+    if (values[fact] === TRUE) count = addOption(count, fact, sharing);
+    else if (!positive) count = addMissing(count, wholeAt(factPlace[fact] as number, sharing));
+  }
+  return draft.slice(0, count);
 }
 
-function givenCodes(facts: Facts, question: string): readonly string[] {
-  const value = facts.sheet[question];
-  return value === undefined ? [] : typeof value === "string" ? [value] : value;
+function trailHolds(values: FactValues): boolean {
+  for (let i = 0; i < trail.count; i += 1) {
+    if (values[trail.facts[i] as number] === TRUE) return true;
+  }
+  return false;
 }
 
-function settlersOf(evidence: readonly number[], facts: Facts): readonly string[] {
+function addOption(count: number, fact: number, { whole }: Sharing): number {
+  const sole = (soleAnswers[fact] as readonly AnsweredBy[])[0] as AnsweredBy;
+  const { question, options } = sole;
+  const at = placeInDraft(question, count);
+  const known = draft[at] as AnsweredBy;
+  if (at === count || known === whole[factPlace[fact] as number]?.[0]) draft[at] = sole;
+  else if (!known.options.includes(options[0] as string)) {
+    draft[at] = { question, options: [...known.options, ...options] };
+  }
+  return Math.max(count, at + 1);
+}
+
+function addMissing(count: number, more: readonly AnsweredBy[]): number {
+  let end = count;
+  for (let i = 0; i < more.length; i += 1) {
+    const one = more[i] as AnsweredBy;
+    if (placeInDraft(one.question, end) < end) continue;
+    draft[end] = one;
+    end += 1;
+  }
+  return end;
+}
+
+/** Where the entry of a question stands, or belongs: at the end. */
+function placeInDraft(question: string, count: number): number {
+  let at = 0;
+  while (at < count && (draft[at] as AnsweredBy).question !== question) at += 1;
+  return at;
+}
+
+/** For a fact that is not true: nothing to point at, so the whole answers stand for it. */
+function wholeAt(place: number, sharing: Sharing): readonly AnsweredBy[] {
+  const known = sharing.whole[place];
+  if (known !== undefined) return known;
+  const places = placesBehind(place, sharing.facts);
+  const [first] = places;
+  let answers: readonly AnsweredBy[];
+  if (first === place) answers = wholeAnswer(place, sharing.facts);
+  else if (first !== undefined && places.length === 1) answers = wholeAt(first, sharing);
+  else answers = places.flatMap((one) => wholeAt(one, sharing));
+  sharing.whole[place] = answers;
+  return answers;
+}
+
+function wholeAnswer(place: number, { given }: Facts): readonly AnsweredBy[] {
+  const question = questionIds[place] as string;
+  const value = given[place];
+  if (typeof value !== "string") return [{ question, options: value ?? nothing }];
+  return soleByOption[place]?.get(value) ?? [{ question, options: [value] }];
+}
+
+function settlersOf(facts: Facts): readonly string[] {
   const settlers = new Set<string>();
-  for (const fact of evidence) {
+  for (let i = 0; i < trail.count; i += 1) {
+    const fact = trail.facts[i] as number;
     if (facts.values[fact] === FALSE) continue;
-    for (const question of questionsBehind(fact, facts)) settlers.add(question);
+    for (const place of placesBehind(factPlace[fact] as number, facts)) {
+      settlers.add(questionIds[place] as string);
+    }
   }
   return [...settlers];
 }
