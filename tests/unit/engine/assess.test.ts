@@ -23,7 +23,7 @@ describe("an answer on an abandoned branch", () => {
         const kept = Object.entries(sheet).filter(([id]) => !hidden.includes(id));
         expect(assess(Object.fromEntries(kept)), printSheet(sheet)).toEqual(assess(sheet));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -37,7 +37,7 @@ describe("an answer on an abandoned branch", () => {
       fc.property(withOther, ([sheet, other]) => {
         expect(assess({ ...sheet, ...other }), printSheet(sheet)).toEqual(assess(sheet));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

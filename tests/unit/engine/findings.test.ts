@@ -110,7 +110,7 @@ describe("on any sheet", () => {
           expect(sizes, `${rule}\n${printSheet(sheet)}`).toEqual([value !== null, value === null]);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -130,7 +130,7 @@ describe("on any sheet", () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
