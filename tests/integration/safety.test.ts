@@ -1,12 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { loadCheck } from "@/app/(journey)/safety/load-check";
 import { POST as leave } from "@/app/api/leave/route";
 import { checkCookieName, readCheck } from "@/app/api/safety/check-cookie";
 import { POST as safety } from "@/app/api/safety/route";
 import { POST as start } from "@/app/api/start/route";
 import { sessionCookieName } from "@/lib/auth/cookie";
 import { resolveSession } from "@/lib/auth/session";
+import { closeDb } from "@/lib/db/client";
 import { saveAnswers } from "@/lib/decide/commands";
 import { loadSheet } from "@/lib/decide/queries";
+import { recordsOfTicks } from "@/lib/safety/entries";
 import { loadGateState, requireSafeToGoOn } from "@/lib/safety/queries";
 import { runOn, withDatabase } from "./database";
 import { newGuest } from "./guest";
@@ -413,5 +416,25 @@ describe("the gate in front of personal pages", () => {
     expect(await sentTo(requireSafeToGoOn(patientId, "print"))).toBeNull();
     expect(await sentTo(requireSafeToGoOn(patientId, "questions"))).toBe("/welcome-back");
     expect(await sentTo(requireSafeToGoOn(patientId, "answer"))).toBe("/welcome-back?then=answer");
+  });
+});
+
+describe("with the database away", () => {
+  it("still says what to do about what was ticked", async () => {
+    await signIn();
+    await closeDb();
+    vi.stubEnv("DATABASE_URL", "postgresql://nobody@127.0.0.1:1/nowhere");
+    try {
+      expect(await stepOne("chest-pain")).toMatchObject({ status: 303, to: "/safety" });
+      const { draft, situation } = await loadCheck("/safety");
+      expect(draft?.reason).toBe("away");
+      expect(draft?.values.line).toEqual(["chest-pain"]);
+      expect(situation.hasSession).toBe(false);
+      const gate = recordsOfTicks(draft?.values ?? {});
+      expect(gate[0]?.lines).toEqual(["chest-pain"]);
+    } finally {
+      await closeDb();
+      vi.unstubAllEnvs();
+    }
   });
 });
