@@ -56,6 +56,9 @@ export function withDatabase(): { url: () => string } {
   beforeAll(async () => {
     url = await createEmptyDatabase();
     process.env.DATABASE_URL = url;
+    // Whatever the shell has set, the tests speak to the address that they name.
+    process.env.PORT = "3000";
+    delete process.env.APP_ORIGIN;
     process.env.SECOND_LOOK_MASTER_KEY = randomBytes(32).toString("base64");
     process.env.NEXTAUTH_SECRET = randomBytes(32).toString("base64");
     await migrate(url);
