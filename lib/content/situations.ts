@@ -46,7 +46,11 @@ export const concordant = all(
   is("agreement", "same-diagnosis"),
   is("agreement", "same-plan"),
   is("agreement", "nothing-new-since"),
-  none(is("progress", "worse-unchecked"), is("side-effects", "severe-unchecked")),
+  none(
+    is("progress", "worse-unchecked"),
+    is("side-effects", "severe-unchecked"),
+    is("plan", "stop-no-plan"),
+  ),
 );
 
 /** A carer fears more than the person does, or the person does not want another opinion. */

@@ -21,7 +21,8 @@ export const forms = (spoken: Spoken): readonly [self: string, carer: string] =>
 export function textsOf(value: unknown, path = "", form: Text["form"] = "both"): readonly Text[] {
   if (typeof value === "string") return [{ path, form, text: value }];
   if (typeof value === "function") {
-    return [0, 1, 3, 12].map((sample) => ({ path, form, text: String(value(sample)) }));
+    const samples = path.endsWith("/lastChecked") ? ["2026-01-15"] : [0, 1, 3, 12];
+    return samples.map((sample) => ({ path, form, text: String(value(sample)) }));
   }
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>

@@ -117,6 +117,12 @@ policyCases("no clear reason, two concordant opinions", [
     "strong",
   ],
   [
+    "needs that nobody was told to stop without a plan",
+    { ...agreed, ...majorSurgery, plan: ticks("offered", "stop-no-plan") },
+    "well-supported",
+    "strong",
+  ],
+  [
     "holds against a side effect that both doctors knew of",
     { ...agreed, plan: ticks("under-way"), "side-effects": "severe" },
     "no-clear-reason",

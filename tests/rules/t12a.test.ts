@@ -21,6 +21,12 @@ ruleCases(t12a, {
       plan: ticks("offered"),
       "plan-facts": ticks("timing-in-doubt"),
     },
+    "a person with a heart problem is offered another operation": {
+      group: "heart",
+      plan: ticks("offered"),
+      offer: ticks("other-procedure"),
+      "plan-facts": ticks("timing-in-doubt"),
+    },
     "the timing is clear": { group: "heart", plan: ticks("offered"), offer: ticks("heart") },
   },
   unknown: {

@@ -8,6 +8,7 @@ ruleCases(t22, {
       group: "cancer",
       plan: ticks("nothing-can-be-done"),
     },
+    "nothing can be done is said of MS": { group: "ms", plan: ticks("nothing-can-be-done") },
     "it is said of a life-threatening illness": {
       illness: ticks("life-threatening"),
       plan: ticks("nothing-can-be-done"),

@@ -42,7 +42,7 @@ export const progressRuleWords = {
     title: "Told that nothing can be done",
     because:
       "Another specialist may know of a treatment, a trial, or more ways to ease it. It is fair to ask what can still be done.",
-    when: "The person was told that nothing can be done. It is cancer, or an illness that puts life at risk, changes life in a big way, is rare, or lasts for years. “Nothing needs doing now” does not count.",
+    when: "The person was told that nothing can be done. It is cancer or MS, or an illness that puts life at risk, changes life in a big way, is rare, or lasts for years. “Nothing needs doing now” does not count.",
     open: "We could not tell if this was said, or if the illness is a serious or lasting one.",
   },
 } satisfies Partial<RulesWords>;

@@ -33,7 +33,7 @@ export const treatmentRiskRuleWords = {
     title: "It is not clear when to treat the heart",
     because:
       "Too soon and too late each have risks. A second heart doctor can look at the same pictures and say what they would wait for.",
-    when: "The question is about the heart, or a heart procedure is planned. When to do it is not clear.",
+    when: "A heart procedure is planned, or the question is about the heart and no other operation is planned. When to treat is not clear.",
     open: "We could not tell if the time for the heart procedure is in doubt.",
   },
   t13: {

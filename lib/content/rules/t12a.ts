@@ -1,11 +1,18 @@
-import { all, any, is } from "../conditions";
+import { all, any, is, none, oneOf } from "../conditions";
 import type { ContentRule } from "../suggestions";
 
 export const t12a = {
   id: "t12a",
   trigger: "T12",
   tier: "S",
-  when: all(any(is("group", "heart"), is("offer", "heart")), is("plan-facts", "timing-in-doubt")),
+  when: all(
+    any(
+      is("offer", "heart"),
+      // With another operation in the plan, the timing in doubt may be that one's.
+      all(is("group", "heart"), none(oneOf("offer", ["major", "spine", "other-procedure"]))),
+    ),
+    is("plan-facts", "timing-in-doubt"),
+  ),
   suggests: {
     tasks: ["ask-how-long", "choose-who"],
     records: ["echo-images", "cath-report"],

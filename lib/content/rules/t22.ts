@@ -8,7 +8,7 @@ export const t22 = {
   when: all(
     is("plan", "nothing-can-be-done"),
     any(
-      is("group", "cancer"),
+      oneOf("group", ["ms", "cancer"]),
       oneOf("illness", ["life-threatening", "life-changing", "rare", "lasting"]),
     ),
   ),
