@@ -1,6 +1,6 @@
+import { requirePeer } from "../peer";
 import { type Bool, booleanRules, nameOf, tickLists } from "./boolean-rules";
 import { type Contender, onceFor, type Sample } from "./contender";
-import { requirePeer } from "./peer";
 
 type Results = { patientResults: { [patient: string]: { [name: string]: unknown } } };
 type Executor = {

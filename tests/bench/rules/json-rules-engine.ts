@@ -1,9 +1,9 @@
 import { rules } from "@/lib/content/rules/all";
 import { factNames, readFacts, TRUE } from "@/lib/engine/facts";
 import { exportJsonRules } from "../../support/export-json-rules";
+import { requirePeer } from "../peer";
 import { type Bool, booleanRules, tickLists } from "./boolean-rules";
 import { type Contender, onceFor } from "./contender";
-import { requirePeer } from "./peer";
 
 type Result = { events: { type: string }[]; results: unknown[]; failureResults: unknown[] };
 type Engine = { run: (facts: object) => Promise<Result> };

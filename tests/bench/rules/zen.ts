@@ -1,6 +1,6 @@
+import { requirePeer } from "../peer";
 import { type Bool, booleanRules, nameOf, tickLists } from "./boolean-rules";
 import { type Contender, onceFor } from "./contender";
-import { requirePeer } from "./peer";
 
 type Response = { result: readonly { rule: string }[] };
 type Decision = { evaluate: (context: object, options?: object) => Promise<Response> };

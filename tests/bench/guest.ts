@@ -1,0 +1,71 @@
+import { calm } from "../support/given-answers";
+
+/** A person with a session, the safety check behind them and every answer stored. */
+export type Guest = {
+  readonly cookie: string;
+  /** The version of each answer; a save sends it back. */
+  readonly versions: { readonly [question: string]: number };
+};
+
+/** Goes the way a person goes, by the plain forms: safety check, start, then all the answers. */
+export async function makeGuest(url: string): Promise<Guest> {
+  const jar = new Map<string, string>();
+  const checked = await send(url, "/api/safety", jar, [
+    ["step", "now"],
+    ["line", "none"],
+    ["group", "none"],
+  ]);
+  if (checked.includes("thoughts")) {
+    await send(url, "/api/safety", jar, [
+      ["step", "thoughts"],
+      ["intent", "skip"],
+    ]);
+  }
+  await send(url, "/api/start", jar, [
+    ["consent", "yes"],
+    ["device", "own"],
+  ]);
+  const changes = Object.entries(calm).map(([question, value]) => ({
+    question,
+    value,
+    version: 0,
+  }));
+  const response = await fetch(`${url}/api/answers`, {
+    method: "POST",
+    headers: { "content-type": "application/json", origin: url, cookie: cookieOf(jar) },
+    body: JSON.stringify({ changes }),
+  });
+  const saved = (await response.json()) as { versions?: Guest["versions"] };
+  if (!saved.versions) throw new Error(`answers were not stored: ${response.status}`);
+  return { cookie: cookieOf(jar), versions: saved.versions };
+}
+
+async function send(
+  url: string,
+  path: string,
+  jar: Map<string, string>,
+  fields: readonly [string, string][],
+): Promise<string> {
+  const response = await fetch(`${url}${path}`, {
+    method: "POST",
+    redirect: "manual",
+    headers: {
+      "content-type": "application/x-www-form-urlencoded",
+      origin: url,
+      cookie: cookieOf(jar),
+    },
+    body: new URLSearchParams(fields.map(([name, value]) => [name, value])).toString(),
+  });
+  if (response.status !== 303) throw new Error(`${path} answered ${response.status}`);
+  for (const header of response.headers.getSetCookie()) {
+    const [pair = ""] = header.split(";");
+    const at = pair.indexOf("=");
+    if (/max-age=0/i.test(header)) jar.delete(pair.slice(0, at));
+    else jar.set(pair.slice(0, at), pair.slice(at + 1));
+  }
+  return response.headers.get("location") ?? "";
+}
+
+function cookieOf(jar: ReadonlyMap<string, string>): string {
+  return [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
+}
