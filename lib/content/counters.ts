@@ -1,13 +1,26 @@
-import { all, is, none } from "./conditions";
+import { all, is, none, oneOf } from "./conditions";
+import { mustNotWait } from "./overlays";
 import { concordant, settled } from "./situations";
 import type { Condition } from "./types";
 
 type Counter = { readonly id: string; readonly when: Condition };
 
+/** A test that leaves a question open: nobody can call that settled, or going well. */
+const noTestOpen = none(
+  oneOf("tests", ["new-on-scan-feel-same", "worse-but-scan-same", "labs-unclear"]),
+);
+
+/** Said beside a bad side effect or a drug that was stopped, "it works" could keep someone from calling. */
+const nothingWrongWithTreatment = none(
+  oneOf("side-effects", ["unexpected", "severe", "severe-unchecked"]),
+  oneOf("plan", ["stop-no-plan", "stopped-self", "nothing-can-be-done"]),
+);
+
 /** What speaks against another opinion, or makes it less pressing. Shown only when true. */
 export const counters = [
   { id: "concordant", when: concordant },
-  { id: "settled", when: settled },
+  { id: "urgent", when: mustNotWait },
+  { id: "settled", when: all(settled, noTestOpen) },
   {
     id: "differ-on-detail",
     when: all(
@@ -38,8 +51,19 @@ export const counters = [
       is("trust", "reacted-badly"),
     ),
   },
-  { id: "going-well", when: all(is("plan", "under-way"), is("progress", "fine")) },
-  { id: "watching-fits", when: all(is("plan", "watching"), is("progress", "fine")) },
+  {
+    id: "going-well",
+    when: all(
+      is("plan", "under-way"),
+      is("progress", "fine"),
+      nothingWrongWithTreatment,
+      noTestOpen,
+    ),
+  },
+  {
+    id: "watching-fits",
+    when: all(is("plan", "watching"), is("progress", "fine"), noTestOpen),
+  },
   {
     id: "sure",
     when: all(

@@ -2,6 +2,21 @@ import { all, any, is, none, oneOf } from "./conditions";
 import { carerSeesItDifferently } from "./situations";
 import type { Condition } from "./types";
 
+/** Treatment that is urgent, or a course under way: tier 4 of the safety gate. */
+export const mustNotWait: Condition = any(
+  oneOf("timing", ["emergency-surgery", "course-under-way"]),
+  oneOf("fast-cancer", [
+    "apl",
+    "acute-leukemia",
+    "aggressive-lymphoma",
+    "testicular",
+    "small-cell-lung",
+    "inflammatory-breast",
+    "cord-compression",
+    "childhood",
+  ]),
+);
+
 type Overlay = {
   readonly id: string;
   readonly when: Condition;
@@ -20,19 +35,7 @@ export const overlays = [
   },
   {
     id: "do-not-pause",
-    when: any(
-      oneOf("timing", ["emergency-surgery", "course-under-way"]),
-      oneOf("fast-cancer", [
-        "apl",
-        "acute-leukemia",
-        "aggressive-lymphoma",
-        "testicular",
-        "small-cell-lung",
-        "inflammatory-breast",
-        "cord-compression",
-        "childhood",
-      ]),
-    ),
+    when: mustNotWait,
     sources: ["s20", "s22", "s79", "s80"],
   },
   { id: "keep-booked-test", when: is("unsettled", "test-booked"), sources: ["safety"] },

@@ -13,6 +13,10 @@ export const counterWords: CounterWords = {
     title: "Two doctors already agree",
     text: "They are from different practices, each looked at the case, and nothing has changed since. A third view may add little now.",
   },
+  urgent: {
+    title: "Treatment often must not wait here",
+    text: "To hold it up for a second opinion could do harm. It is fair to ask for one that runs beside it.",
+  },
   settled: {
     title: "Things are settled now",
     text: "The doctor is sure, nothing is worse, and no new choice is waiting. A second opinion has less to change.",
@@ -84,9 +88,9 @@ export const answerPageWords = {
   title: "The answer",
   timeTitle: "Before you book:",
   timeLine: {
-    self: "Ask your doctor how long it is safe to wait: “How many days can this safely wait?” Keep any date that is set until the team moves it. Keep taking your medicine as agreed.",
+    self: "Ask your doctor how long it is safe to wait: “How many days can this safely wait?” Keep any date that is set until the team moves it. Do not stop or change a medicine by yourself.",
     carer:
-      "Ask their doctor how long it is safe to wait: “How many days can this safely wait?” Keep any date that is set until the team moves it. They keep taking their medicine as agreed.",
+      "Ask their doctor how long it is safe to wait: “How many days can this safely wait?” Keep any date that is set until the team moves it. They should not stop or change a medicine by themselves.",
   } as Spoken,
   safetyClear:
     "Nothing you ticked in the safety check calls for help right now. If that changes, open it again.",
