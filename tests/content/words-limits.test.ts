@@ -13,8 +13,8 @@ import { forms } from "./words-texts";
 const said = (words: OptionWords, at: 0 | 1) =>
   [words.label, words.hint ?? ""].map((text) => forms(text)[at]).join(" / ");
 
-const { offer, reader, plan, tests, progress, tried, doctors, agreement, illness, timing } =
-  questionnaireWords;
+const { diagnosis, offer, reader, plan, tests, progress, tried } = questionnaireWords;
+const { doctors, agreement, illness, timing } = questionnaireWords;
 const optionLimits: readonly (readonly [string, OptionWords, readonly RegExp[]])[] = [
   [
     "T10 a major operation",
@@ -25,6 +25,11 @@ const optionLimits: readonly (readonly [string, OptionWords, readonly RegExp[]])
       /Not tonsils/,
       /Not day-case keyhole surgery that takes nothing out/,
     ],
+  ],
+  [
+    "T5 a doctor has looked",
+    diagnosis.options["no-answer"],
+    [/^Doctors have looked, and none/, /If no doctor has looked yet, choose “I am not sure”/],
   ],
   ["T12 not a heart problem alone", offer.options.heart, [/implant/, /Not a heart problem alone/]],
   [

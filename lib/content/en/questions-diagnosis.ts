@@ -97,7 +97,10 @@ export const diagnosisQuestionWords = {
           cancer: { label: "Cancer is suspected, but it is not confirmed" },
         },
       },
-      "no-answer": { label: "No doctor has found out what it is" },
+      "no-answer": {
+        label: "Doctors have looked, and none has found out what it is",
+        hint: "If no doctor has looked yet, choose “I am not sure”.",
+      },
     },
   },
   unsettled: {

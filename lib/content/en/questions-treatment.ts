@@ -123,6 +123,12 @@ export const treatmentQuestionWords = {
       "timing-in-doubt": {
         label: "It is not clear when to do it",
         hint: "Now, later, or only if things change",
+        byGroup: {
+          heart: {
+            label: "It is not clear when to do a heart procedure, or if",
+            hint: "Now, later, or only if things change. When to take pills does not count.",
+          },
+        },
       },
       "trial-might-fit": {
         label: "Someone who knows said that a trial or newer treatment might fit",
@@ -173,7 +179,12 @@ export const treatmentQuestionWords = {
           carer: "Yes, mild ones that they were told to expect",
         },
       },
-      unexpected: { label: "Yes, ones that no one told us to expect" },
+      unexpected: {
+        label: {
+          self: "Yes, ones that no one told me to expect",
+          carer: "Yes, ones that no one told them to expect",
+        },
+      },
       severe: {
         label: {
           self: "Yes, bad ones, and my team knows",

@@ -8,9 +8,9 @@ export const trustQuestionWords = {
       carer: "How do things stand with their doctor?",
     },
     help: {
-      self: "Your doctor does not see this. There are no wrong answers.",
+      self: "This is not shown to your doctor. There are no wrong answers.",
       carer:
-        "Answer as they see it, or as you see it if you decide for them. Their doctor does not see this.",
+        "Answer as they see it, or as you see it if you decide for them. This is not shown to their doctor.",
     },
     options: {
       "lost-trust": {

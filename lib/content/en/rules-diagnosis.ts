@@ -40,7 +40,7 @@ export const diagnosisRuleWords = {
     title: "The diagnosis is not settled",
     because:
       "When a doctor is unsure, one who sees many people with the same problem may read the tests in a new way. It is fair to ask for that.",
-    when: "The doctor is not sure what it is, or is not sure of the type or stage. Or the doctor only suspects something. Or no doctor has found out what it is. Cannot tell while a test or a first specialist visit that should settle it is booked or not back.",
+    when: "The doctor is not sure what it is, or is not sure of the type or stage. Or the doctor only suspects something. Or doctors have looked, and none has found out what it is. Cannot tell while a test or a first specialist visit that should settle it is booked or not back.",
     open: {
       self: "We could not tell how sure your doctor is, or a test that should settle it is still to come.",
       carer:
