@@ -11,7 +11,7 @@ export const treatmentRiskRuleWords = {
   t11: {
     title: "An operation on the spine is planned",
     because:
-      "Doctors often differ on spine surgery. In one study of people who were told to have it, a second look often led to other advice.",
+      "Doctors often differ on spine surgery. In one study of people who were told to have it, a second look often led to other advice, and at times to the same.",
     when: "An operation on the spine is planned.",
     open: "We could not tell if an operation on the spine is planned.",
   },
@@ -92,11 +92,11 @@ export const treatmentRiskRuleWords = {
     open: "We could not tell if there is more than one fair choice.",
   },
   t20a: {
-    title: "Start strong, or step up: MS doctors differ",
+    title: "There is more than one fair choice for the MS",
     because: {
-      self: "Some MS doctors start with a strong drug, and others start mild and step up. It is fair to hear both sides and to say what matters to you.",
+      self: "MS doctors can differ: some start with a strong drug, and others start mild and step up. It is fair to hear both sides and to say what matters to you.",
       carer:
-        "Some MS doctors start with a strong drug, and others start mild and step up. It is fair to hear both sides and to say what matters to them.",
+        "MS doctors can differ: some start with a strong drug, and others start mild and step up. It is fair to hear both sides and to say what matters to them.",
     },
     when: "The question is about MS. A doctor named more than one fair choice, or said that experts differ on what is best.",
     open: "We could not tell if there is more than one fair choice for the MS.",

@@ -11,6 +11,6 @@ export const t30a = {
     records: ["visit-notes"],
     questions: ["is-diagnosis-right"],
   },
-  sources: ["article-c", "article-d", "s18"],
+  sources: ["article-c", "article-d", "s18", "s47"],
   reviewedOn: "2026-11-20",
 } as const satisfies ContentRule;

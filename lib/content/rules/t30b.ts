@@ -11,6 +11,6 @@ export const t30b = {
     records: ["visit-notes"],
     questions: ["explain-simply"],
   },
-  sources: ["article-d"],
+  sources: ["article-d", "policy"],
   reviewedOn: "2026-11-20",
 } as const satisfies ContentRule;
