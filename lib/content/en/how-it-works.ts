@@ -17,7 +17,7 @@ export const howItWorks: PublicPageWords["howItWorks"] = {
       id: "questions",
       heading: "2. Some questions",
       paragraphs: [
-        "You see one topic at a time. You mostly pick an answer from a list, so there is little to type.",
+        "You see one topic at a time. You pick answers from a list. There is nothing to type.",
         "“I am not sure” and “I would rather not say” are answers too. We never count them as a no.",
         "We save as you go. Before the end you can look at all your answers and change any of them.",
       ],

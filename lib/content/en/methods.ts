@@ -19,7 +19,7 @@ export const methods: PublicPageWords["methods"] = {
       heading: "How we chose the reasons",
       paragraphs: [
         "We began with four health articles about second opinions and listed each reason that they give. The articles are a starting point, not proof.",
-        "Then we looked for studies, reviews and guidance on each one. Most were read in part. Where we found nothing, the rule says that it comes from an article only.",
+        "Then we looked for studies, reviews and guidance on each one. Most were read in part. Where we found nothing, the page of the rule names an article and no study.",
         "We left out advice that could do harm, such as putting off a test that is booked.",
       ],
       links: [

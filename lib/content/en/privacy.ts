@@ -12,16 +12,16 @@ export const privacy: PublicPageWords["privacy"] = {
       list: [
         "The answers you pick, so that we can show you the reasons and you can come back.",
         "What you said in the safety check, and when. It is kept apart from your other answers.",
-        "Whether this is your own device, your language, and that you said yes to this. We need these to run the app.",
+        "Whether this is your own device, if you answer for someone else, when you were last here, and that you said yes. We need these to run the app.",
       ],
       after:
-        "We do not ask for your name, your address or your date of birth. Nothing is stored about your health before you say yes.",
+        "We do not ask for your name, your address or your date of birth. We store nothing about your health before you say yes. Until then, what you tick in the safety check stays in your own browser, sealed.",
     },
     {
       id: "locked",
       heading: "How it is locked",
       paragraphs: [
-        "Your answers are locked with a key of your own before they are stored. A stolen copy of the database does not show them.",
+        "Your answers are locked with a key of your own before they are stored. A stolen copy of the database alone does not show them.",
         "The app holds the keys, so that it can show you your answers. So the people who run this server could reach them if they set out to. The app gives them no page to do so.",
         "Our logs hold no health words. They do not hold your answers.",
       ],
@@ -38,8 +38,8 @@ export const privacy: PublicPageWords["privacy"] = {
       id: "how-long",
       heading: "How long we keep it",
       list: [
-        "On your own device: you can come back for 30 days. Each visit starts the 30 days again.",
-        "On a shared device: it ends after 10 minutes without use, or when the browser closes.",
+        "On your own device: you can come back for 30 days. Each visit starts the 30 days again. If you do not come back, we delete it all.",
+        "On a shared device: it ends after 10 minutes without use, or when the browser closes. Then we delete it all.",
         "You can delete it all at any time.",
       ],
     },
@@ -48,6 +48,7 @@ export const privacy: PublicPageWords["privacy"] = {
       heading: "What you can do",
       paragraphs: [
         "You can see all your answers and change any of them. You can take back your yes: delete everything, and we keep no answer of yours.",
+        "One line stays: that a yes was given or that all was deleted, and when. It has no name and no answer in it.",
         "If the people who run this copy keep backups, your answers may stay in them, locked, until the backups are thrown away.",
       ],
     },
@@ -58,7 +59,7 @@ export const privacy: PublicPageWords["privacy"] = {
         "We cannot hide what you do from someone who owns or controls this device.",
         "We cannot see or stop software that spies on the device.",
         "“Leave quickly” hides this page. The browser still keeps a list of pages that were open. You have to clear that list in the browser.",
-        "Your internet provider or employer can see the name of this site, but not what you read or answer.",
+        "Your internet provider or employer can see the name of this site, but not what you read or answer. An employer or school that runs the device may see more.",
       ],
       after:
         "If you are not safe at home, use a device that nobody else can open, such as one in a library or at a friend’s.",
