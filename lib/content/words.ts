@@ -2,7 +2,7 @@ import type { DecideWords } from "./decide-shape";
 import { answerPageWords, answerWords, counterWords, domainWords, overlayWords } from "./en/answer";
 import { decideWords } from "./en/decide";
 import { placeWords } from "./en/emergency-numbers";
-import { gateTierWords } from "./en/gate";
+import { gatePrintWords, gateTierWords } from "./en/gate";
 import { gateLineWords } from "./en/gate-lines";
 import { thoughtWords } from "./en/gate-thoughts";
 import { commonOptionWords, pageWords, questionnaireWords, sectionWords } from "./en/questionnaire";
@@ -27,7 +27,13 @@ const en = {
   whoCanTell: whoCanTellWords,
   decide: decideWords as DecideWords,
   /** What of the safety gate is shown outside its own pages. */
-  gate: { places: placeWords, tiers: gateTierWords, lines: gateLineWords, thoughts: thoughtWords },
+  gate: {
+    places: placeWords,
+    tiers: gateTierWords,
+    lines: gateLineWords,
+    thoughts: thoughtWords,
+    print: gatePrintWords,
+  },
 } as const;
 
 /** Everything that the content says in one language. */

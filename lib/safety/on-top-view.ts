@@ -21,9 +21,7 @@ export function viewLinesOnTop(
   answers: AnswerSheet,
   words: ContentWords,
 ): readonly OnTopView[] {
-  const speaker = speakerOf(answers);
-  const country: CountryId = isCountry(answers.country) ? answers.country : "us";
-  const tell = (text: Spoken) => fillPlaces(say(text, speaker), words.gate.places[country]);
+  const tell = tellerOf(answers, words);
   return onTop.map(({ id, tier, tone, private: isPrivate }) =>
     isPrivate
       ? {
@@ -41,4 +39,21 @@ export function viewLinesOnTop(
           private: false,
         },
   );
+}
+
+/** The safety box that heads every print: what does not wait for a visit, with whom to call. */
+export function viewPrintSafety(
+  answers: AnswerSheet,
+  words: ContentWords,
+): { readonly heading: string; readonly lines: readonly string[] } {
+  const tell = tellerOf(answers, words);
+  const { heading, call, go, today } = words.gate.print;
+  return { heading: tell(heading), lines: [call, go, today].map(tell) };
+}
+
+/** Texts in the form for this reader, with the numbers of the person's country. */
+function tellerOf(answers: AnswerSheet, words: ContentWords): (text: Spoken) => string {
+  const speaker = speakerOf(answers);
+  const country: CountryId = isCountry(answers.country) ? answers.country : "us";
+  return (text) => fillPlaces(say(text, speaker), words.gate.places[country]);
 }

@@ -1,4 +1,4 @@
-import { is, oneOf, whilePending } from "../conditions";
+import { all, any, is, oneOf, whilePending } from "../conditions";
 import type { ContentRule } from "../suggestions";
 
 /** Told by a doctor. Suspected only is "cannot tell". */
@@ -6,9 +6,12 @@ export const t1 = {
   id: "t1",
   trigger: "T1",
   tier: "S",
-  when: whilePending(
-    oneOf("diagnosis", ["doctor-unsure", "suspected", "no-answer"]),
-    is("group", "cancer"),
+  when: any(
+    all(is("group", "cancer"), oneOf("diagnosis", ["sure", "type-unsure"])),
+    whilePending(
+      oneOf("diagnosis", ["doctor-unsure", "suspected", "no-answer"]),
+      is("group", "cancer"),
+    ),
   ),
   suggests: {
     tasks: ["choose-who", "ask-slides-reread"],

@@ -14,7 +14,7 @@ import { viewAnswer } from "@/lib/decide/answer-view";
 import { loadSheet } from "@/lib/decide/queries";
 import { loadContentWords } from "@/lib/i18n/content-words";
 import { loadWords } from "@/lib/i18n/words";
-import { viewLinesOnTop } from "@/lib/safety/on-top-view";
+import { viewLinesOnTop, viewPrintSafety } from "@/lib/safety/on-top-view";
 import { requireSafeToGoOn } from "@/lib/safety/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -33,9 +33,16 @@ export default async function AnswerPage() {
   const view = viewAnswer(saved, words);
   const page = view.page;
   const onTop = viewLinesOnTop(gate, saved.answers, words);
+  const safety = viewPrintSafety(saved.answers, words);
   const isClear = onTop.length === 0 && view.above.every(({ id }) => id !== "check-safety");
   return (
     <PageShell words={(await loadWords()).shell} current="/decide" width="page">
+      <section className="print-only print-safety">
+        <h2>{safety.heading}</h2>
+        {safety.lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </section>
       {onTop.map((line) => (
         <div key={line.id} className={line.private ? "screen-only" : undefined}>
           <Notice tone={line.calm ? "mind" : "stop"} label={line.title}>
