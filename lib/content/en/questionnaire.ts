@@ -49,7 +49,8 @@ export const pageWords: PageWords = {
   plan: { heading: questionnaireWords.plan.label },
   offer: {
     heading: "More about the plan",
-    intro: "You may not know it all. Tick what you know.",
+    intro:
+      "You may not know it all. Tick what you know. Do not stop or change a medicine by yourself.",
   },
   operation: { heading: questionnaireWords.operation.label },
   effects: { heading: questionnaireWords["side-effects"].label },
