@@ -144,7 +144,9 @@ function inOrder(
 }
 
 function weightIn(line: Line, groups: ReadonlySet<GateGroupId>): { tier: GateTier; way: GateWay } {
-  return line.eased !== undefined && groups.has(line.eased.group) ? line.eased : line;
+  const { eased } = line;
+  if (eased === undefined || !groups.has(eased.group)) return line;
+  return eased.unless.some((group) => groups.has(group)) ? line : eased;
 }
 
 /** A way on that does not fit the line changes nothing: the line goes on holding. */

@@ -107,6 +107,29 @@ describe("gate words", () => {
     );
     for (const text of forms(pageWords.gateYouWords.intro)) {
       expect(text).toMatch(/new, worse or back.*no clinician has checked it since/);
+      expect(text).toMatch(/even if it has passed/);
+    }
+  });
+
+  it("heads a print with every sourced line that does not wait", () => {
+    const { call, go, today } = pageWords.gatePrintWords;
+    expect(call).toMatch(/droops, a weak arm or trouble speaking.*even if it passes.*Chest pain/);
+    expect(call).toMatch(/breathing.*Fainting.*seizure.*bleeding.*allergic.*belly.*confusion/);
+    expect(go).toMatch(/numbness between the legs.*bladder or bowel/);
+    expect(go).toMatch(/back problem or leg pain: new trouble passing urine, or weak legs/);
+    expect(go).toMatch(/With cancer: new weak limbs, trouble walking or trouble passing urine/);
+    expect(go).toMatch(/On chemo: a fever of 100\.4°F/);
+    for (const text of forms(today)) {
+      expect(text).toMatch(/severe side effect.*stopped or ran out/);
+      expect(text).toMatch(/With MS: for a new change.*blood thinner: for new bleeding/);
+    }
+  });
+
+  it("sends weakness with cancer in, whichever line it was ticked under", () => {
+    for (const id of ["spine-limb-weakness", "ms-new-change"] as const) {
+      expect(forms(gateLineWords[id].tell ?? "")[0]).toMatch(
+        /there is or was cancer, go to \{department\} now\.$/,
+      );
     }
   });
 

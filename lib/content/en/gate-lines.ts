@@ -256,7 +256,7 @@ export const gateLineWords: { readonly [L in GateLineId]: GateLineWords } = {
   "ms-new-change": {
     tick: "A new change over hours or days: in strength, sight or balance, in speech, bladder or thinking. Above all after a medicine was stopped.",
     act: team,
-    tell: "Say what changed and when. Name any medicine that was stopped, and the day.",
+    tell: "Say what changed and when. Name any medicine that was stopped, and the day. If it is weakness, and there is or was cancer, go to {department} now.",
   },
   "blood-thinner-bleeding": {
     tick: "Any bleeding that is new or keeps coming back",
@@ -285,7 +285,7 @@ export const gateLineWords: { readonly [L in GateLineId]: GateLineWords } = {
   "spine-limb-weakness": {
     tick: "New weakness of a hand, an arm or a foot",
     act: team,
-    tell: "Say that there is a neck or back problem, and how fast it grows. Ask if it has to be seen today.",
+    tell: "Say that there is a neck or back problem, and how fast it grows. Ask if it has to be seen today. If there is or was cancer, go to {department} now.",
   },
   "pregnant-uncleared-medicine": {
     tick: "Pregnant, or perhaps so, and on a medicine that the team has not cleared",

@@ -26,9 +26,9 @@ export const gateYouWords = {
   title: "Is it safe to wait? Part 2",
   heading: { self: "And what else fits you?", carer: "And what else fits them?" },
   intro: {
-    self: "The same again: tick what is new, worse or back, and no clinician has checked it since.",
+    self: "The same again: tick what is new, worse or back, and no clinician has checked it since. It counts even if it has passed.",
     carer:
-      "The same again: tick what is new, worse or back for them, and no clinician has checked it since.",
+      "The same again: tick what is new, worse or back for them, and no clinician has checked it since. It counts even if it has passed.",
   },
   groupsLegend: { self: "Does one of these fit you?", carer: "Does one of these fit them?" },
   groupsIntro: "Tick all that fit. Each one opens a few more lines.",
@@ -255,10 +255,10 @@ export const gateUnsignedWords = {
 export const gatePrintWords = {
   heading: "If this happens, do not wait for the visit",
   call: "Call {emergency}, and do not drive: a face that droops, a weak arm or trouble speaking that comes on suddenly, even if it passes. Chest pain. Trouble breathing. Fainting, or hard to wake. A long seizure. Heavy bleeding. A severe allergic reaction. Severe belly pain. Sudden confusion.",
-  go: "Go to {department}: new numbness between the legs. New loss of control of bladder or bowel. With cancer: new weak limbs, trouble walking or trouble passing urine. On chemo: a fever of 100.4°F (38°C) or more. For that you can call the cancer team's line at once.",
+  go: "Go to {department}: new numbness between the legs. New loss of control of bladder or bowel. With a back problem or leg pain: new trouble passing urine, or weak legs. With cancer: new weak limbs, trouble walking or trouble passing urine. On chemo: a fever of 100.4°F (38°C) or more. For that you can call the cancer team's line at once.",
   today: {
-    self: "Call your team today for a new, severe side effect. Call them too if a medicine was stopped or ran out.",
+    self: "Call your team today for a new, severe side effect. Call them too if a medicine was stopped or ran out. With MS: for a new change over hours or days. On a blood thinner: for new bleeding.",
     carer:
-      "Call their team today for a new, severe side effect. Call them too if a medicine was stopped or ran out.",
+      "Call their team today for a new, severe side effect. Call them too if a medicine was stopped or ran out. With MS: for a new change over hours or days. On a blood thinner: for new bleeding.",
   },
 } as const satisfies Record<string, Spoken>;

@@ -95,8 +95,13 @@ export type GateLine = {
   readonly tone: "urgent" | "calm";
   /** Whose state it is about. "carer": asked only when a carer fills in, of the carer. */
   readonly about: "patient" | "carer";
-  /** In this group the line weighs less than for everyone else. */
-  readonly eased?: { readonly group: GateGroupId; readonly tier: GateTier; readonly way: GateWay };
+  /** In this group the line weighs less than for everyone else, but not beside those of `unless`. */
+  readonly eased?: {
+    readonly group: GateGroupId;
+    readonly unless: readonly GateGroupId[];
+    readonly tier: GateTier;
+    readonly way: GateWay;
+  };
   /** YYYY-MM-DD: last held against its sources. */
   readonly reviewedOn: string;
   readonly replaces: string | null;

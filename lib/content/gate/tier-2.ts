@@ -43,8 +43,14 @@ export const tier2Lines = [
     way: "medical",
     sources: [],
     background: true,
-    // Known MS: the team today, unless the person cannot walk (the line below).
-    eased: { group: "group-ms", tier: 3, way: "team" },
+    // Known MS: the team today, unless the person cannot walk (the line below). With cancer or a
+    // back problem weak legs are tier 2 by themselves, so there MS eases nothing.
+    eased: {
+      group: "group-ms",
+      unless: ["group-cancer", "group-back"],
+      tier: 3,
+      way: "team",
+    },
   },
   {
     ...plainLine,

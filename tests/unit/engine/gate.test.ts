@@ -148,6 +148,15 @@ describe("gate state", () => {
     expect(gateState([checked(1, "group-ms", "lost-bladder-bowel-control")]).tier).toBe(2);
   });
 
+  it.each(["group-cancer", "group-chemo", "group-back"])(
+    "does not ease legs that grow weak in known MS beside %s: there they are tier 2 by themselves",
+    (group) => {
+      const said = checked(1, "group-ms", group, "legs-growing-weak");
+      expect(gateState([said])).toMatchObject({ tier: 2, line: "legs-growing-weak" });
+      expect(gateState([said, wayOn(2, "called", "legs-growing-weak")]).open).toBe(false);
+    },
+  );
+
   it("passes over ids that no line ever had", () => {
     expect(gateState([checked(1, "no-such-line", "__proto__", "constructor")]).open).toBe(true);
     expect(gateLine("constructor")).toBeUndefined();
