@@ -121,6 +121,18 @@ describe("review dates", () => {
   });
 });
 
+describe("the source that a person sees", () => {
+  // Of sources of one kind the first is shown: people without MS do not look for an MS article.
+  it("is an article on MS only where no other article backs the rule", () => {
+    for (const { id, sources: list } of everyRule) {
+      const articles = list.filter((source) => source.startsWith("article-"));
+      if (articles.some((source) => source !== "article-a")) {
+        expect(articles[0], id).not.toBe("article-a");
+      }
+    }
+  });
+});
+
 describe("suggestions", () => {
   const suggested = (kind: keyof ContentRule["suggests"]) =>
     everyRule.flatMap((rule): readonly string[] => rule.suggests[kind]);

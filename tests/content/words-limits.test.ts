@@ -178,6 +178,13 @@ describe("the rule page says the condition as it stands", () => {
     },
   );
 
+  it.each(["t1", "t4", "t4a"] as const)(
+    "%s names no illness in what is open: it may be shown to someone who named none",
+    (rule) => {
+      for (const text of forms(rulesWords[rule].open)) expect(text).not.toMatch(/cancer|MS\b/);
+    },
+  );
+
   it("is honest that many problems stay without a name", () => {
     expect(forms(rulesWords.t6.because)[0]).toMatch(/many problems like this still have no name/);
     expect(forms(rulesWords.t6a.because)[0]).toMatch(
@@ -188,7 +195,10 @@ describe("the rule page says the condition as it stands", () => {
 
 describe("overlays say all that keeps a person safe", () => {
   it.each([
-    ["do-not-pause", /must not wait.*How many days is safe\?.*slides, while treatment starts/],
+    [
+      "do-not-pause",
+      /must not wait.*How many days is safe\?.*slides or scans, while treatment starts/,
+    ],
     [
       "keep-booked-test",
       /unless the team that booked it moves it.*come after, on the slides or the scans/,

@@ -228,7 +228,7 @@ describe("the answer", () => {
     for (const text of forms(answer.answerPageWords.timeLine)) {
       expect(text).toMatch(/Keep any date that is set until the team moves it/);
       // "Keep taking it" would be wrong after a severe reaction, or a stop that the team ordered.
-      expect(text).toMatch(/not stop or change a medicine by (yourself|themselves)/);
+      expect(text).toMatch(/not stop or change a medicine (by yourself|of theirs without their team)/);
       expect(text).not.toMatch(/keep taking/i);
     }
   });

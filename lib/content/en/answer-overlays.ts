@@ -13,9 +13,9 @@ export const safetyOverlayWords = {
   "do-not-pause": {
     title: "Do not pause treatment",
     text: {
-      self: "Treatment like this most often must not wait. Ask your team: “How many days is safe?” A second opinion can run beside it, such as on the slides, while treatment starts or goes on.",
+      self: "Treatment like this most often must not wait. Ask your team: “How many days is safe?” A second opinion can run beside it, such as on the slides or scans, while treatment starts or goes on.",
       carer:
-        "Treatment like this most often must not wait. Ask their team: “How many days is safe?” A second opinion can run beside it, such as on the slides, while treatment starts or goes on.",
+        "Treatment like this most often must not wait. Ask their team: “How many days is safe?” A second opinion can run beside it, such as on the slides or scans, while treatment starts or goes on.",
     },
   },
   "keep-booked-test": {

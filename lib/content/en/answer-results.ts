@@ -58,16 +58,16 @@ export const towardAnswerWords = {
       carer: "A second opinion is worth thinking about for them.",
     },
     lede: {
-      self: `Your answers give one fair reason. It may be enough for you, or your own doctor may be able to settle it. ${youDecide.self}`,
-      carer: `Your answers give one fair reason. It may be enough, or their own doctor may be able to settle it. ${youDecide.carer}`,
+      self: `Your answers give fair grounds, but not strong ones. They may be enough for you, or your own doctor may be able to settle this. ${youDecide.self}`,
+      carer: `Your answers give fair grounds, but not strong ones. They may be enough, or their own doctor may be able to settle this. ${youDecide.carer}`,
     },
     couldRise:
       "One thing that we could not tell may make this stronger. See “What we could not tell”.",
     next: [
       "Ask how long it is safe to wait.",
       {
-        self: "Ask your own doctor about this reason first, if that feels right.",
-        carer: "Ask their own doctor about this reason first, if that feels right.",
+        self: "Ask your own doctor about this first, if that feels right.",
+        carer: "Ask their own doctor about this first, if that feels right.",
       },
       "If it stays open, choose who to ask.",
     ],
@@ -99,8 +99,8 @@ export const otherAnswerWords = {
         carer: `Nothing you told us points to much gain from a second doctor now. That is a fair result, not a brush-off. It is still fine to ask one. ${youDecide.carer}`,
       },
       concordant: {
-        self: `Two doctors from different practices looked at your case, they agree, and nothing has changed since. A third view may add little, and it can take time that the plan may not have. That is a fair result, not a brush-off. ${youDecide.self}`,
-        carer: `Two doctors from different practices looked at their case, they agree, and nothing has changed since. A third view may add little, and it can take time that the plan may not have. That is a fair result, not a brush-off. ${youDecide.carer}`,
+        self: `Two doctors from different practices looked at your case, they agree, and nothing has changed since. A third view may add little, and it takes time that may count. That is a fair result, not a brush-off. ${youDecide.self}`,
+        carer: `Two doctors from different practices looked at their case, they agree, and nothing has changed since. A third view may add little, and it takes time that may count. That is a fair result, not a brush-off. ${youDecide.carer}`,
       },
     },
     next: [

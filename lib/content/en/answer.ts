@@ -90,7 +90,7 @@ export const answerPageWords = {
   timeLine: {
     self: "Ask your doctor how long it is safe to wait: “How many days can this safely wait?” Keep any date that is set until the team moves it. Do not stop or change a medicine by yourself.",
     carer:
-      "Ask their doctor how long it is safe to wait: “How many days can this safely wait?” Keep any date that is set until the team moves it. They should not stop or change a medicine by themselves.",
+      "Ask their doctor how long it is safe to wait: “How many days can this safely wait?” Keep any date that is set until the team moves it. Do not stop or change a medicine of theirs without their team.",
   } as Spoken,
   safetyClear:
     "Nothing you ticked in the safety check calls for help right now. If that changes, open it again.",
@@ -137,7 +137,7 @@ export const answerPageWords = {
   },
   strengthMeans: {
     strong: "Strong: one is enough.",
-    fair: "Fair: two are enough.",
+    fair: "Fair: two are enough. Two forms of one reason count once.",
     slight: "Slight: it supports others, but it is not enough alone.",
     none: "None: no reason found here.",
   },

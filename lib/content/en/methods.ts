@@ -31,7 +31,7 @@ export const methods: PublicPageWords["methods"] = {
       id: "answer",
       heading: "How the answer comes about",
       paragraphs: [
-        "Each reason is in one of three groups. One from the first group is enough for “good reasons”. From the second group it takes two. The third group only adds to others.",
+        "Each reason is in one of three groups. One from the first group is enough for “good reasons”. From the second group it takes two, and two forms of one reason count once. The third group only adds to others.",
         "One fixed table turns the reasons into one of the six answers. The safety check comes before it and always wins.",
         "An answer of “not sure” is never read as a no. If it matters, we say so and name what would settle it.",
         "The strength we show is how reasons compare with each other. It is not the chance of anything.",

@@ -21,7 +21,8 @@ export const rulePageWords: RulePageWords = {
     },
     M: {
       name: "Fair",
-      means: "Two reasons like this are enough for “good reasons”. One alone is “worth a thought”.",
+      means:
+        "Two reasons like this are enough for “good reasons”. Two forms of one reason count once. One alone makes it “worth thinking about”, or points to a talk where your own doctor can fill the gap.",
     },
     L: {
       name: "Slight",

@@ -6,7 +6,7 @@ export const diagnosisRuleWords = {
     because:
       "The plan rests on the kind of cancer and how far it has gone. People often ask a second doctor to check both before they choose.",
     when: "The question is about cancer, and a doctor has said for sure that it is cancer. The type or stage may still be open. Suspected only, or the doctor is not sure if it is: cannot tell.",
-    open: "It is not clear yet if a doctor has said for sure that it is cancer.",
+    open: "We could not tell what this is about, or if the diagnosis is sure.",
   },
   t2: {
     title: "The illness is rare",
@@ -27,14 +27,14 @@ export const diagnosisRuleWords = {
     because:
       "Other problems can look like MS, and some people who are told they have MS turn out to have something else. An MS specialist can check this early on.",
     when: "The person was first told of MS in the last 12 months. The doctor is sure that it is MS, or is unsure only of the type.",
-    open: "We could not tell if the MS is confirmed, or if it was found in the last 12 months.",
+    open: "We could not tell if the diagnosis is sure, or if it is from the last 12 months.",
   },
   t4a: {
     title: "The type of MS is not clear, or it does not look typical",
     because:
       "Which drugs fit depends on the type of MS. When it is not clear, an MS specialist may read the same tests in a new way.",
     when: "The question is about MS. The doctor is not sure of the type, or says that it does not look like typical MS.",
-    open: "We could not tell if the type of MS is clear, and if it looks like typical MS.",
+    open: "We could not tell if the type is clear, or if it looks as it most often does.",
   },
   t5: {
     title: "The diagnosis is not settled",

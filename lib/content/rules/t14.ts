@@ -12,6 +12,6 @@ export const t14 = {
     records: ["medicine-list", "safety-labs"],
     questions: ["safer-drug", "how-watch-drug"],
   },
-  sources: ["article-a", "article-b"],
+  sources: ["article-b", "article-a"],
   reviewedOn: "2026-11-20",
 } as const satisfies ContentRule;

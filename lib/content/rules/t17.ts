@@ -16,6 +16,6 @@ export const t17 = {
     records: ["medicine-list", "treatment-summary", "timeline"],
     questions: ["why-not-working", "all-options"],
   },
-  sources: ["article-a", "article-b", "article-d"],
+  sources: ["article-b", "article-d", "article-a"],
   reviewedOn: "2026-11-20",
 } as const satisfies ContentRule;

@@ -15,7 +15,7 @@ export const t17a = {
     records: ["timeline"],
     questions: ["why-not-working", "what-next-plan"],
   },
-  sources: ["article-a", "article-b"],
+  sources: ["article-b", "article-a"],
   reviewedOn: "2026-11-20",
   countsAs: "T28",
 } as const satisfies ContentRule;

@@ -11,6 +11,6 @@ export const t18 = {
     records: ["medicine-list"],
     questions: ["side-effect-manage", "safer-drug"],
   },
-  sources: ["article-a", "article-d"],
+  sources: ["article-d", "article-a"],
   reviewedOn: "2026-11-20",
 } as const satisfies ContentRule;

@@ -11,6 +11,6 @@ export const t20 = {
     records: ["plan-in-writing"],
     questions: ["all-options", "what-evidence", "fit-my-life"],
   },
-  sources: ["article-a", "article-c", "s18"],
+  sources: ["article-c", "s18", "article-a"],
   reviewedOn: "2026-11-20",
 } as const satisfies ContentRule;

@@ -11,6 +11,6 @@ export const t21 = {
     records: ["plan-in-writing", "visit-notes"],
     questions: ["why-differ", "would-you-talk"],
   },
-  sources: ["article-a", "article-b", "article-c", "article-d", "s22"],
+  sources: ["article-b", "article-c", "article-d", "article-a", "s22"],
   reviewedOn: "2026-11-20",
 } as const satisfies ContentRule;

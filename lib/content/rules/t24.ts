@@ -11,6 +11,6 @@ export const t24 = {
     records: ["treatment-summary", "marker-report"],
     questions: ["trial-for-me"],
   },
-  sources: ["article-a", "article-c", "article-d"],
+  sources: ["article-d", "article-c", "article-a"],
   reviewedOn: "2026-11-20",
 } as const satisfies ContentRule;
