@@ -1,12 +1,18 @@
 /** Runs once when the server starts, before the first request. `next build` does not call it. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { errorPageWords } = await import("./lib/i18n/error-page-words");
+  server.secondLookErrorWords = { ...errorPageWords, language: "en" };
   const { startPurging } = await import("./lib/auth/purge");
   startPurging();
 }
 
-// scripts/server.mjs reads this to answer such a page with 503 instead of 500.
-const server = globalThis as { secondLookAway?: Set<string> };
+// scripts/server.mjs reads these: to answer a page whose database is away with 503 instead of 500,
+// and to draw the page for a fault, which Next leaves to the script of a browser.
+const server = globalThis as {
+  secondLookAway?: Set<string>;
+  secondLookErrorWords?: { readonly [id: string]: string };
+};
 
 /** Told of each error that a page threw. Notes the request whose database was away. */
 export function onRequestError(

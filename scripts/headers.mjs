@@ -1,6 +1,7 @@
 // The headers of responses. They are set here and not in Next's proxy file, which would run a
 // second request through Next for each page: see docs/decisions.
 import { randomBytes } from "node:crypto";
+import { readdirSync } from "node:fs";
 
 const devices =
   "accelerometer autoplay camera display-capture encrypted-media fullscreen geolocation gyroscope hid idle-detection magnetometer microphone midi payment picture-in-picture publickey-credentials-get screen-wake-lock serial usb web-share xr-spatial-tracking";
@@ -70,7 +71,11 @@ export function cacheControl(pathname) {
   return publicPages.test(pathname) ? "private, no-cache" : "no-store";
 }
 
+// A missing file is answered with the page for a missing page, which has a document's headers.
+const publicFiles = new Set(readdirSync(new URL("../public", import.meta.url)));
+
 /** Whether a path is a file that is the same for everybody: it keeps the caching Next gives it. */
 export function isStaticFile(pathname) {
-  return /^\/(?:_next\/static\/|[\w-]+\.(?:svg|ico|png|txt|webmanifest)$)/.test(pathname);
+  if (pathname.startsWith("/_next/static/")) return !/\/\.|%2e|\/$/i.test(pathname);
+  return publicFiles.has(pathname.slice(1));
 }

@@ -2,6 +2,7 @@
 // shedding of load, headers on every response, the client's address, a clean end.
 import { createServer } from "node:http";
 import { BlockList, isIP } from "node:net";
+import { answerWithFault, watchForFault } from "./faults.mjs";
 import {
   baseHeaders,
   cacheControl,
@@ -11,15 +12,11 @@ import {
   isStaticFile,
 } from "./headers.mjs";
 import { migrate } from "./migrate.mjs";
+import { addressKey, bodyLimit, dropInwardHeaders, refusal } from "./refusals.mjs";
 import { root, settleOrExit } from "./settings.mjs";
 
-const bodyLimit = 64 * 1024;
 const mostInFlight = 200;
 const drainMs = 9_000;
-// Requests whose page could not reach the database, by id; instrumentation.ts writes them.
-const away = new Set();
-globalThis.secondLookAway = away;
-let count = 0;
 
 /**
  * Settles the settings, migrates, starts Next and serves.
@@ -79,17 +76,18 @@ export function createFront(dev = false) {
   const proxies = trustedProxies(process.env.TRUSTED_PROXIES ?? "");
 
   const server = createServer((req, res) => {
-    setHeaders(req, res, dev);
-    const refusal = refuse(req);
-    if (refusal) return end(req, res, refusal);
+    const nonce = setHeaders(req, res, dev);
+    const refused = refusal(req, dev);
+    if (refused) return end(req, res, refused);
     if (draining) res.setHeader("Connection", "close");
     if (handle === null || inFlight >= mostInFlight) {
       res.setHeader("Retry-After", "2");
-      return end(req, res, 503);
+      if (!answerWithFault(req, res, 503, nonce)) end(req, res, 503);
+      return;
     }
-    cleanHeaders(req, proxies);
+    cleanHeaders(req, proxies, dev);
     boundBody(req, res);
-    sayWhenAway(req, res);
+    watchForFault(req, res, dev ? null : nonce);
     inFlight += 1;
     res.once("close", () => {
       inFlight -= 1;
@@ -111,8 +109,10 @@ export function createFront(dev = false) {
     if (upgrade) upgrade(req, socket, head);
     else socket.destroy();
   });
-  server.on("clientError", (_error, socket) => {
-    if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
+  server.on("clientError", (error, socket) => {
+    // Ended alone, the socket would stay for as long as its other end likes.
+    if (!socket.writable) return socket.destroy();
+    socket.end(faultLines(error.code), () => socket.destroy());
   });
 
   return {
@@ -132,16 +132,22 @@ export function createFront(dev = false) {
   };
 }
 
-const methods = new Set(["GET", "HEAD", "POST", "OPTIONS"]);
+const faults = {
+  ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
+  HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
+};
 
-/** The status of a request that goes no further; 0 for one that does. */
-function refuse(req) {
-  if (!methods.has(req.method)) return 405;
-  // Nothing here resizes pictures, and no page acts by an id of a build (S20, S25).
-  if (/^\/_next\/image\b/.test(req.url)) return 404;
-  if (req.headers["next-action"] !== undefined) return 400;
-  if (Number(req.headers["content-length"] ?? 0) > bodyLimit) return 413;
-  return 0;
+/** The answer to what is no request: nothing of it is given back. */
+function faultLines(code) {
+  const headers = [
+    ...baseHeaders,
+    ["Content-Security-Policy", closedPolicy],
+    ["Cache-Control", "no-store"],
+    ["Content-Length", "0"],
+    ["Connection", "close"],
+  ];
+  const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`).join("");
+  return `HTTP/1.1 ${faults[code] ?? "400 Bad Request"}\r\n${lines}\r\n`;
 }
 
 function end(req, res, status) {
@@ -157,7 +163,7 @@ function end(req, res, status) {
 
 /**
  * Headers of the response, and of the request where Next looks for the nonce of its own scripts.
- * They say how a response may be used, never who may see it.
+ * They say how a response may be used, never who may see it. Out: the nonce; none for a file.
  */
 function setHeaders(req, res, dev) {
   for (const [name, value] of baseHeaders) res.setHeader(name, value);
@@ -169,26 +175,14 @@ function setHeaders(req, res, dev) {
   const pathname = req.url.split("?")[0];
   if (isStaticFile(pathname)) {
     res.setHeader("Content-Security-Policy", closedPolicy);
-    return;
+    return null;
   }
-  const policy = contentSecurityPolicy(createNonce(), { dev, secure });
+  const nonce = createNonce();
+  const policy = contentSecurityPolicy(nonce, { dev, secure });
   req.headers["content-security-policy"] = policy;
   res.setHeader("Content-Security-Policy", policy);
   res.setHeader("Cache-Control", cacheControl(pathname));
-}
-
-/** A page cannot choose its status: where the database was away it is 503, and worth a retry. */
-function sayWhenAway(req, res) {
-  count = (count + 1) % Number.MAX_SAFE_INTEGER;
-  const id = String(count);
-  req.headers["x-request-id"] = id;
-  const writeHead = res.writeHead;
-  res.writeHead = function writeHeadWhenAway(status, ...rest) {
-    if (!away.delete(id) || status !== 500) return writeHead.call(this, status, ...rest);
-    this.setHeader("Retry-After", "5");
-    return writeHead.call(this, 503, ...rest);
-  };
-  res.once("close", () => away.delete(id));
+  return nonce;
 }
 
 /** Counts a body that does not say its length, and breaks it off at the limit. */
@@ -207,10 +201,8 @@ function boundBody(req, res) {
 }
 
 /** Takes away what only this server may say, and says it. */
-function cleanHeaders(req, proxies) {
-  for (const name of ["x-middleware-subrequest", "x-forwarded-host", "x-forwarded-proto"]) {
-    delete req.headers[name];
-  }
+function cleanHeaders(req, proxies, dev) {
+  dropInwardHeaders(req.headers, dev);
   req.headers["x-client-address"] = addressKey(clientAddress(req, proxies));
   delete req.headers["x-forwarded-for"];
 }
@@ -236,20 +228,6 @@ function plainAddress(address) {
 function isTrusted(proxies, address) {
   const family = isIP(address);
   return family !== 0 && proxies.check(address, family === 6 ? "ipv6" : "ipv4");
-}
-
-/** One household has a whole /64, and so has one attacker: it counts as one. */
-function addressKey(address) {
-  if (isIP(address) !== 6) return address || "unknown";
-  const [head, tail = ""] = address.toLowerCase().split("::");
-  const front = head === "" ? [] : head.split(":");
-  const back = tail === "" ? [] : tail.split(":");
-  const fill = address.includes("::") ? 8 - front.length - back.length : 0;
-  const groups = [...front, ...Array(Math.max(0, fill)).fill("0"), ...back];
-  return `${groups
-    .slice(0, 4)
-    .map((group) => Number.parseInt(group, 16).toString(16))
-    .join(":")}::/64`;
 }
 
 function trustedProxies(list) {

@@ -53,6 +53,8 @@ function send(
   });
 }
 
+const write = { method: "POST", path: "/api/answers" };
+
 /** Reads the body to its end, as a route does. */
 const readsAll: Handler = (req, res) =>
   new Promise((resolve) => {
@@ -68,7 +70,7 @@ const readsAll: Handler = (req, res) =>
 describe("the server in front", () => {
   it("says 503 and to come back while it starts", async () => {
     const answer = await send();
-    expect(answer.status).toBe(503);
+    expect([answer.status, answer.body]).toEqual([503, "503\n"]);
     expect(answer.headers["retry-after"]).toBe("2");
   });
 
@@ -98,7 +100,7 @@ describe("the server in front", () => {
     [{ method: "TRACE" }, 405],
     [{ method: "PUT" }, 405],
     [{ path: "/_next/image?url=%2Ficon.svg&w=64&q=75" }, 404],
-    [{ method: "POST", headers: { "next-action": "7f" } }, 400],
+    [{ ...write, headers: { "next-action": "7f" } }, 400],
   ])("lets %j go no further", async (options, status) => {
     open();
     expect((await send(options)).status).toBe(status);
@@ -133,7 +135,7 @@ describe("a large body", () => {
   it("that says its size never reaches the app", async () => {
     open();
     for (const size of [65_537, 1_500_000]) {
-      const answer = await send({ method: "POST" }, Buffer.alloc(size)).catch(() => null);
+      const answer = await send(write, Buffer.alloc(size)).catch(() => null);
       // The connection may be closed under the sender once the answer is out.
       if (answer) expect(answer.status).toBe(413);
     }
@@ -143,7 +145,7 @@ describe("a large body", () => {
   it("of exactly 64 KB is let through", async () => {
     handler = readsAll;
     open();
-    const answer = await send({ method: "POST" }, Buffer.alloc(65_536));
+    const answer = await send(write, Buffer.alloc(65_536));
     expect(answer.body).toBe("65536");
   });
 
@@ -158,7 +160,7 @@ describe("a large body", () => {
       said += chunk;
     });
     const closed = new Promise((resolve) => socket.on("close", resolve));
-    socket.write("POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n");
+    socket.write("POST /api/answers HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n");
     for (let sent = 0; sent < 20; sent += 1) socket.write(`2000\r\n${"a".repeat(0x2000)}\r\n`);
     await closed;
     expect(said).toMatch(/^HTTP\/1\.1 413 /);
@@ -168,7 +170,7 @@ describe("a large body", () => {
     handler = readsAll;
     open();
     const headers = { "transfer-encoding": "chunked" };
-    expect((await send({ method: "POST", headers }, "abc")).body).toBe("3");
+    expect((await send({ ...write, headers }, "abc")).body).toBe("3");
   });
 });
 

@@ -75,10 +75,16 @@ describe("a page", () => {
 
 describe("a file that is the same for everybody", () => {
   it("is told apart from a page", () => {
-    for (const path of ["/_next/static/chunks/a.js", "/icon.svg", "/robots.txt"]) {
+    for (const path of ["/_next/static/chunks/a.js", "/icon.svg"]) {
       expect(isStaticFile(path), path).toBe(true);
     }
     for (const path of ["/", "/decide/x.css", "/decide/icon.svg", "/api/health", "/_next/data/x"]) {
+      expect(isStaticFile(path), path).toBe(false);
+    }
+  });
+
+  it("that is not there is answered as a missing page, with the headers of a page", () => {
+    for (const path of ["/robots.txt", "/favicon.ico", "/_next/static/", "/_next/static/../x.js"]) {
       expect(isStaticFile(path), path).toBe(false);
     }
   });
