@@ -10,6 +10,12 @@ const noTestOpen = none(
   oneOf("tests", ["new-on-scan-feel-same", "worse-but-scan-same", "labs-unclear"]),
 );
 
+/** A plan that a person has to live around, or does not agree with, is a choice that waits. */
+const noClash = none(
+  oneOf("life", ["family-plans", "work-or-travel", "daily-life"]),
+  is("trust", "disagree"),
+);
+
 /** Said beside a bad side effect or a drug that was stopped, "it works" could keep someone from calling. */
 const nothingWrongWithTreatment = none(
   oneOf("side-effects", ["unexpected", "severe", "severe-unchecked"]),
@@ -20,7 +26,7 @@ const nothingWrongWithTreatment = none(
 export const counters = [
   { id: "concordant", when: concordant },
   { id: "urgent", when: mustNotWait },
-  { id: "settled", when: all(settled, noTestOpen) },
+  { id: "settled", when: all(settled, noTestOpen, noClash) },
   {
     id: "differ-on-detail",
     when: all(

@@ -211,6 +211,14 @@ describe("the answer", () => {
     expect(all).not.toMatch(/\b(harmless|safe to wait\.|no rush|plenty of time|no harm in)\b/i);
   });
 
+  it("promises no more than is kept: days on one’s own device, nothing on a shared one", () => {
+    const said = Object.values(answer.answerWords).flatMap(({ next }) => next.flatMap(forms));
+    const kept = said.filter((text) => /\bkept\b/.test(text));
+    expect(kept.length).toBeGreaterThan(0);
+    for (const text of kept) expect(text).toMatch(/On your own device, your answers are kept/);
+    expect(said.join(" ")).not.toMatch(/we have words|we can help/i);
+  });
+
   it("says the never-stop text exactly as the safety check does", () => {
     const fixed = forms(neverStopWords.text).map((text) =>
       text.replace("{emergency}", "the emergency number"),
@@ -228,7 +236,9 @@ describe("the answer", () => {
     for (const text of forms(answer.answerPageWords.timeLine)) {
       expect(text).toMatch(/Keep any date that is set until the team moves it/);
       // "Keep taking it" would be wrong after a severe reaction, or a stop that the team ordered.
-      expect(text).toMatch(/not stop or change a medicine (by yourself|of theirs without their team)/);
+      expect(text).toMatch(
+        /not stop or change a medicine (by yourself|of theirs without their team)/,
+      );
       expect(text).not.toMatch(/keep taking/i);
     }
   });

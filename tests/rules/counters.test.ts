@@ -53,6 +53,8 @@ const notHeld: readonly (readonly [CounterId, string, Given])[] = [
     "the scan shows something new",
     { ...treated, tests: ticks("new-on-scan-feel-same") },
   ],
+  ["settled", "the plan clashes with a pregnancy", { ...treated, life: ticks("family-plans") }],
+  ["settled", "the person does not agree with the plan", { trust: ticks("disagree") }],
   ["settled", "the tests are not known", { ...treated, tests: ["not-sure"] }],
   [
     "watching-fits",

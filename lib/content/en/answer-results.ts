@@ -14,7 +14,7 @@ export type AnswerText = {
 };
 
 const comeBack: Spoken =
-  "Come back if something changes. Your answers are kept until you delete them.";
+  "Come back if something changes. On your own device, your answers are kept for 30 days after each visit.";
 const youDecide = {
   self: "You decide.",
   carer: "The choice is theirs, or yours if you decide for them.",
@@ -46,8 +46,9 @@ export const towardAnswerWords = {
     next: [
       "Ask how long it is safe to wait, before you book.",
       {
-        self: "Tell your doctor. Most know this wish well, and we have words for it.",
-        carer: "Tell their doctor. Most know this wish well, and we have words for it.",
+        self: "Tell your doctor. Most know this wish well. You could say: “I value your care, and I would like a second opinion before we decide.”",
+        carer:
+          "Tell their doctor. Most know this wish well. You could say: “We value your care, and would like a second opinion before we decide.”",
       },
       "Choose who to ask, and send for the records early. They take the most time.",
     ],
@@ -81,7 +82,7 @@ export const otherAnswerWords = {
     lede: "What you told us comes before any second opinion. Nothing is scored until it is safe to go on.",
     next: [
       "Do what the safety line says now.",
-      "Come back when it has been checked. Your answers are kept.",
+      "Come back when it has been checked. On your own device, your answers are kept.",
     ],
   },
   "no-clear-reason": {
@@ -105,8 +106,8 @@ export const otherAnswerWords = {
     },
     next: [
       {
-        self: "Take any open question to your own doctor. We can help you word it.",
-        carer: "Take any open question to their own doctor. We can help you word it.",
+        self: "Take any open question to your own doctor. It is fine to read it from a note.",
+        carer: "Take any open question to their own doctor. It is fine to read it from a note.",
       },
       "Keep the dates and checks that are set. Ask how soon the next step is due.",
       comeBack,

@@ -35,17 +35,17 @@ export const counterWords: CounterWords = {
   },
   trust: {
     title: {
-      self: "You trust your doctor and feel heard",
-      carer: "They trust their doctor and feel heard",
+      self: "You named no trouble with trust or talking",
+      carer: "No trouble with trust or talking was named",
     },
     text: "That is worth a lot. A second opinion does not change it.",
   },
   "going-well": {
     title: "The treatment works",
     text: {
-      self: "You are no worse, and the treatment you have works. That is a reason to go on as agreed.",
+      self: "You are no worse, and the treatment you have works. That speaks for the plan as it is.",
       carer:
-        "They are no worse, and the treatment they have works. That is a reason to go on as agreed.",
+        "They are no worse, and the treatment they have works. That speaks for the plan as it is.",
     },
   },
   "watching-fits": {

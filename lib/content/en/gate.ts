@@ -109,7 +109,7 @@ export const gateTierWords: { readonly [T in GateTier]: TierWords } = {
         carer: "Take along a list of their medicines.",
       },
     ],
-    next: "The question of a second opinion can wait until then. All that you told us is kept.",
+    next: "The question of a second opinion can wait until then. You can come back to it any time.",
   },
   2: {
     heading: { self: "Go to {department} now", carer: "Take them to {department} now" },
@@ -132,7 +132,7 @@ export const gateTierWords: { readonly [T in GateTier]: TierWords } = {
         carer: "Take along a list of their medicines.",
       },
     ],
-    next: "The question of a second opinion can wait until then. All that you told us is kept.",
+    next: "The question of a second opinion can wait until then. You can come back to it any time.",
   },
   3: {
     heading: { self: "Call your team today", carer: "Call their team today" },
@@ -208,8 +208,7 @@ export const gateActWords = {
   numbers: "Numbers",
   country: "Your country",
   wayOnHeading: "When can you go on?",
-  wayOnIntro:
-    "Choose what is true. If none of these is, please do the step above first. We keep your place.",
+  wayOnIntro: "Choose what is true. If none of these is, please do the step above first.",
   wayOnMissing:
     "No line was chosen. Nothing was lost. Please choose what is true, or do the step above first.",
   stillOnTop: { self: "Still to keep in mind", carer: "Still to keep in mind" },

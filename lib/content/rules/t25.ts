@@ -7,7 +7,7 @@ export const t25 = {
   tier: "M",
   when: oneOf("life", ["family-plans", "work-or-travel"]),
   suggests: {
-    tasks: ["write-what-matters"],
+    tasks: ["ask-own-doctor", "write-what-matters"],
     records: ["plan-in-writing"],
     questions: ["fit-my-life"],
   },
