@@ -13,13 +13,7 @@ type Field = {
   readonly versions?: { readonly here: string; readonly there: string };
 };
 
-/** One page of the questionnaire: a native form that saves by itself where script runs. */
-export function PageForm({
-  pageId,
-  view,
-  from,
-  words,
-}: {
+export type PageFormProps = {
   pageId: string;
   view: {
     readonly section: string;
@@ -42,7 +36,10 @@ export function PageForm({
     readonly there: string;
     readonly pick: string;
   };
-}) {
+};
+
+/** One page of the questionnaire: a native form that saves by itself where script runs. */
+export function PageForm({ pageId, view, from, words }: PageFormProps) {
   const problems = view.fields.flatMap(({ question, error }) =>
     error ? [{ fieldId: question.id, message: `${question.legend} ${error}` }] : [],
   );

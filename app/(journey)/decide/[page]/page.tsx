@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { PageForm } from "@/components/decide/page-form";
-import { PageShell } from "@/components/ui/page-shell";
+import { QuestionScreen } from "@/components/decide/question-screen";
 import { requirePatientId } from "@/lib/auth/guard";
 import { findPage, stepOf } from "@/lib/decide/journey";
 import { readPageDraft } from "@/lib/decide/page-draft";
@@ -43,23 +42,22 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const view = viewPage(page, saved, draft, words);
   const { decide } = words;
   return (
-    <PageShell words={(await loadWords()).shell} current="/decide">
-      <PageForm
-        pageId={id}
-        view={view}
-        from={from}
-        words={{
-          saving: decide.saving,
-          saved: decide.saved,
-          notSaved: decide.notSaved,
-          step: decide.step(view.at, view.of),
-          back: decide.back,
-          or: decide.aloneOr,
-          here: decide.conflictHere,
-          there: decide.conflictThere,
-          pick: decide.conflictPick,
-        }}
-      />
-    </PageShell>
+    <QuestionScreen
+      shell={(await loadWords()).shell}
+      pageId={id}
+      view={view}
+      from={from}
+      words={{
+        saving: decide.saving,
+        saved: decide.saved,
+        notSaved: decide.notSaved,
+        step: decide.step(view.at, view.of),
+        back: decide.back,
+        or: decide.aloneOr,
+        here: decide.conflictHere,
+        there: decide.conflictThere,
+        pick: decide.conflictPick,
+      }}
+    />
   );
 }
