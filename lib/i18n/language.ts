@@ -1,4 +1,5 @@
 import { cookies, headers } from "next/headers";
+import { cache } from "react";
 
 /** Languages that have every word. A new one is added here and the compiler asks for its words. */
 export const languages = ["en"] as const;
@@ -36,8 +37,8 @@ export function preferredLanguage(acceptLanguage: string | null): Language {
  * The language of this request: the person's own choice (cookie) first, then the browser's wish.
  * Out: a language that has every word.
  */
-export async function loadLanguage(): Promise<Language> {
+export const loadLanguage = cache(async (): Promise<Language> => {
   const chosen = (await cookies()).get(languageCookie)?.value ?? "";
   if (isLanguage(chosen)) return chosen;
   return preferredLanguage((await headers()).get("accept-language"));
-}
+});
