@@ -106,8 +106,9 @@ export const otherAnswerWords = {
     },
     next: [
       {
-        self: "Take any open question to your own doctor. It is fine to read it from a note.",
-        carer: "Take any open question to their own doctor. It is fine to read it from a note.",
+        self: "Take any open question to your own doctor, and anything that has got worse. It is fine to read it from a note.",
+        carer:
+          "Take any open question to their own doctor, and anything that has got worse. It is fine to read it from a note.",
       },
       "Keep the dates and checks that are set. Ask how soon the next step is due.",
       comeBack,

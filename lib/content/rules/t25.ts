@@ -11,6 +11,6 @@ export const t25 = {
     records: ["plan-in-writing"],
     questions: ["fit-my-life"],
   },
-  sources: ["article-a"],
+  sources: ["article-b", "article-a"],
   reviewedOn: "2026-11-20",
 } as const satisfies ContentRule;
