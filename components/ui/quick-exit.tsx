@@ -34,18 +34,24 @@ export function QuickExit({ label, leftTitle }: { label: string; leftTitle: stri
       presses = [...presses.filter((at) => now - at < pressWindow), now];
       if (presses.length === pressesToLeave) leave(event);
     };
-    // A page that the browser kept in memory must not come back with Back.
+    // A page that the browser keeps in memory is kept hidden, and asked for again when Back brings
+    // it up: only the server knows whether the person has left quickly since, from whatever page.
+    const hide = (event: PageTransitionEvent) => {
+      if (event.persisted) root.classList.add("has-left");
+    };
     const comeBack = (event: PageTransitionEvent) => {
-      if (event.persisted && root.classList.contains("has-left")) location.replace(leavePage);
+      if (event.persisted) location.reload();
     };
 
     const button = form.current;
     button?.addEventListener("submit", leave);
     addEventListener("keydown", press);
+    addEventListener("pagehide", hide);
     addEventListener("pageshow", comeBack);
     return () => {
       button?.removeEventListener("submit", leave);
       removeEventListener("keydown", press);
+      removeEventListener("pagehide", hide);
       removeEventListener("pageshow", comeBack);
     };
   }, [leftTitle]);

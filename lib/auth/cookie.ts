@@ -3,8 +3,15 @@ import { decode, encode } from "next-auth/jwt";
 import { isSecureOrigin } from "../security/origin";
 import { sessionSecret } from "../security/secrets";
 
-/** What a session cookie holds: the token, and when the cookie was made. */
-export type SessionCookie = { readonly token: string; readonly issuedAt: Date };
+/**
+ * What a session cookie holds: the token, when the cookie was made, and whose device it was made
+ * for, for when the session row cannot be asked. The row decides wherever it can.
+ */
+export type SessionCookie = {
+  readonly token: string;
+  readonly issuedAt: Date;
+  readonly device: Device;
+};
 
 /** Whose device it is: said by the person at the start (S7). */
 export type Device = "own" | "shared";
@@ -35,7 +42,7 @@ export function hashToken(token: string): string {
 /** The Set-Cookie header that carries a session: 30 days on one's own device, else until the browser closes. */
 export async function sessionCookie(token: string, device: Device): Promise<string> {
   const maxAge = device === "own" ? ownSeconds : day;
-  const value = await encode({ token: { sid: token }, secret: sessionSecret(), maxAge });
+  const value = await encode({ token: { sid: token, device }, secret: sessionSecret(), maxAge });
   return cookieHeader(sessionCookieName(), value, device === "own" ? ownSeconds : null);
 }
 
@@ -62,7 +69,11 @@ export async function readSessionCookie(value: string | undefined): Promise<Sess
   if (known && known.until > Date.now()) return known.content;
   const opened = await decode({ token: value, secret: sessionSecret() }).catch(() => null);
   if (typeof opened?.sid !== "string") return null;
-  const content = { token: opened.sid, issuedAt: new Date(Number(opened.iat ?? 0) * 1000) };
+  const content: SessionCookie = {
+    token: opened.sid,
+    issuedAt: new Date(Number(opened.iat ?? 0) * 1000),
+    device: opened.device === "own" ? "own" : "shared",
+  };
   remembered.delete(value);
   remembered.set(value, { content, until: Date.now() + rememberedMs });
   const oldest = remembered.keys().next().value;
@@ -70,11 +81,15 @@ export async function readSessionCookie(value: string | undefined): Promise<Sess
   return content;
 }
 
-/** The value of one cookie in a Cookie header. */
+/**
+ * The value of one cookie in a Cookie header. Of two with one name the last, as the pages read it:
+ * what a person sees and what they save must be the same person's.
+ */
 export function readCookie(header: string | null, name: string): string | undefined {
+  let value: string | undefined;
   for (const part of (header ?? "").split(";")) {
     const at = part.indexOf("=");
-    if (at > 0 && part.slice(0, at).trim() === name) return part.slice(at + 1).trim();
+    if (at > 0 && part.slice(0, at).trim() === name) value = part.slice(at + 1).trim();
   }
-  return undefined;
+  return value;
 }

@@ -1,6 +1,7 @@
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { loadIdle } from "@/lib/auth/guard";
+import { hasLeft } from "@/lib/auth/left";
 import type { AnswerValue } from "@/lib/content/types";
 import type { MatterRow } from "@/lib/db/answer-rows";
 import { loadMatterRows } from "@/lib/db/load-matter";
@@ -69,10 +70,10 @@ export async function loadGateState(patientId: PatientId): Promise<GateState> {
 }
 
 /**
- * The gate in front of every personal page. Call it outside try/catch: it redirects, to the check
- * where it was never gone through or an answer asks for it, to what to do now while a line of
- * tier 1 or 2 or thoughts hold, and to "Anything new or worse?" after 12 idle hours (never before
- * printing).
+ * The gate in front of every personal page. Call it outside try/catch: it redirects, to "Anything
+ * new or worse?" when somebody left quickly (so Back shows nothing, S45) and after 12 idle hours
+ * (never before printing), to the check where it was never gone through or an answer asks for it,
+ * and to what to do now while a line of tier 1 or 2 or thoughts hold.
  * In: what the page is for; the name of the page ("check", "answer" or a question page), to come
  * back to. Out: the state, with what stays on top. Tier 3 may still hold: the questions go on, an
  * answer waits for the call.
@@ -86,6 +87,7 @@ export async function requireSafeToGoOn(
   const state = stateOfSaid(said);
   const name = returnName(page ?? (purpose === "questions" ? undefined : "answer"));
   const withReturn = (address: string) => (name === null ? address : `${address}?then=${name}`);
+  if (await hasLeft()) redirect(withReturn("/welcome-back"));
   if (!wasChecked(said)) redirect(withReturn(stepAddress("now")));
   if (isClosed(state)) redirect(withReturn(actAddress));
   if (purpose !== "print" && (await loadIdle(patientId)).due) {

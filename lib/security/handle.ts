@@ -1,5 +1,11 @@
 import { createHash } from "node:crypto";
-import { readCookie, sessionCookie, sessionCookieName } from "../auth/cookie";
+import {
+  type Device,
+  readCookie,
+  readSessionCookie,
+  sessionCookie,
+  sessionCookieName,
+} from "../auth/cookie";
 import { type CurrentSession, resolveSession } from "../auth/session";
 import { isDatabaseAway } from "./app-error";
 import { readBody } from "./body";
@@ -42,6 +48,8 @@ export type WriteSpec<I, G extends Guard> = {
   /** The page that the form came from, by its fields; never an address from outside. */
   readonly formPage?: (fields: FormFields) => string;
   readonly run: (input: I, context: WriteContext<G>) => Promise<Outcome>;
+  /** What is done though the database is away; told the device of the cookie, null without one. */
+  readonly whenAway?: (device: Device | null) => Outcome;
 };
 
 /**
@@ -64,12 +72,14 @@ export function handleWrite<I, G extends Guard>(
 
     let session: CurrentSession | null = null;
     let outcome: Outcome;
+    const cookie = readCookie(request.headers.get("cookie"), sessionCookieName());
     try {
-      const cookie = readCookie(request.headers.get("cookie"), sessionCookieName());
       session = await resolveSession(cookie);
       outcome = await decide(spec, request, body.text, fields, session);
     } catch (error) {
       outcome = failed(spec.name, error);
+      if (isDatabaseAway(error) && spec.whenAway)
+        outcome = spec.whenAway((await readSessionCookie(cookie))?.device ?? null);
     }
     const answer = fields
       ? await answerForm(outcome, fields, spec.formPage?.(fields) ?? null, session)

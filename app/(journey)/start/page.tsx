@@ -7,6 +7,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { PageShell } from "@/components/ui/page-shell";
+import { hasLeft } from "@/lib/auth/left";
 import { loadSafetyWords } from "@/lib/i18n/safety-words";
 import { problemAt } from "@/lib/safety/problems-view";
 import { isClosed, isComplete } from "@/lib/safety/said";
@@ -22,6 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The yes before anything is stored (S36), and whose device it is (S7). */
 export default async function StartPage() {
   const { situation, draft, words, shell, common } = await loadCheck("/start");
+  if (situation.hasSession && (await hasLeft())) redirect("/welcome-back");
   if (situation.hasSession) return <StartedPage />;
   if (isClosed(situation.state)) redirect(actAddress);
   if (!isComplete(situation.check)) redirect(addressOnward(situation));

@@ -1,6 +1,7 @@
 import { endedCheckCookie } from "@/app/api/safety/check-cookie";
 import { endedSessionCookie } from "@/lib/auth/cookie";
 import { deletePatient } from "@/lib/auth/guest";
+import { endedLeftCookie } from "@/lib/auth/left";
 import { droppedDraft } from "@/lib/security/draft";
 import { handleWrite } from "@/lib/security/handle";
 
@@ -17,7 +18,7 @@ export const POST = handleWrite<null, "patient">({
     return {
       ok: true,
       to: "/leave",
-      cookies: [endedSessionCookie(), droppedDraft(), endedCheckCookie()],
+      cookies: [endedSessionCookie(), endedLeftCookie(), droppedDraft(), endedCheckCookie()],
       headers: { "clear-site-data": '"cache", "cookies", "storage"' },
     };
   },

@@ -1,13 +1,16 @@
 import { endedCheckCookie } from "@/app/api/safety/check-cookie";
 import { endedSessionCookie } from "@/lib/auth/cookie";
 import { endSession } from "@/lib/auth/guest";
+import { endedLeftCookie, leftCookie } from "@/lib/auth/left";
 import { droppedDraft } from "@/lib/security/draft";
 import { handleWrite } from "@/lib/security/handle";
 import { logFault } from "@/lib/security/log";
+import type { Outcome } from "@/lib/security/outcome";
 
 /**
  * POST /api/leave: the quick way out (S45). On a shared device it ends the session at once, on
- * every page. It always leads to the neutral page, whatever else fails.
+ * every page; on somebody's own device it goes on, and Back shows nothing of it until they say
+ * that they are back. It always leads to the neutral page, whatever else fails.
  */
 export const POST = handleWrite<null, "anyone">({
   name: "leave",
@@ -17,15 +20,24 @@ export const POST = handleWrite<null, "anyone">({
   form: () => ({ ok: true, value: null }),
   formPage: () => "/leave",
   run: async (_, { session }) => {
-    if (session?.device === "own") {
-      return { ok: true, to: "/leave", cookies: [droppedDraft(), endedCheckCookie()] };
-    }
+    if (session?.device === "own") return leaveOwn();
     if (session) await endSession(session).catch((error) => logFault("leave", error));
-    return {
-      ok: true,
-      to: "/leave",
-      cookies: [endedSessionCookie(), droppedDraft(), endedCheckCookie()],
-      headers: { "clear-site-data": '"cache", "cookies", "storage"' },
-    };
+    return leaveShared();
   },
+  // The session ends by itself after ten minutes; from this browser it goes at once.
+  whenAway: (device) => (device === "own" ? leaveOwn() : leaveShared()),
 });
+
+function leaveOwn(): Outcome {
+  const cookies = [leftCookie(), droppedDraft(), endedCheckCookie()];
+  return { ok: true, to: "/leave", cookies };
+}
+
+function leaveShared(): Outcome {
+  return {
+    ok: true,
+    to: "/leave",
+    cookies: [endedSessionCookie(), endedLeftCookie(), droppedDraft(), endedCheckCookie()],
+    headers: { "clear-site-data": '"cache", "cookies", "storage"' },
+  };
+}

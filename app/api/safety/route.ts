@@ -1,3 +1,4 @@
+import { endedLeftCookie } from "@/lib/auth/left";
 import type { CurrentSession } from "@/lib/auth/session";
 import { recordGate } from "@/lib/decide/commands";
 import { type Check, checkSteps } from "@/lib/safety/check";
@@ -41,7 +42,8 @@ export function POST(request: Request): Promise<Response> {
         form.step === "back"
           ? returnAddress(kept.to)
           : addressAfter(situation, form.step === "act" ? "act" : "step", named);
-      return { ok: true, to, cookies: [checkCookie(kept)] };
+      // Whoever answers here is back, if they had left quickly.
+      return { ok: true, to, cookies: [checkCookie(kept), endedLeftCookie()] };
     },
   });
   return handle(request);

@@ -1,6 +1,7 @@
 import { takeGateFromCookie } from "@/app/api/safety/check-cookie";
 import type { Device } from "@/lib/auth/cookie";
 import { endSession, startGuest } from "@/lib/auth/guest";
+import { endedLeftCookie } from "@/lib/auth/left";
 import type { CurrentSession } from "@/lib/auth/session";
 import { recordGate, saveAnswers } from "@/lib/decide/commands";
 import { placeToGoOn } from "@/lib/decide/journey";
@@ -43,7 +44,7 @@ export function POST(request: Request): Promise<Response> {
         await saveAnswers(patientId, { changes });
       }
       const to = await whereToGoOn(guest.session);
-      return { ok: true, to, cookies: [guest.cookie, carried.cookie] };
+      return { ok: true, to, cookies: [guest.cookie, carried.cookie, endedLeftCookie()] };
     },
   });
   return handle(request);

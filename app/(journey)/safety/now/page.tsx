@@ -8,6 +8,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Help } from "@/components/ui/help";
 import { PageShell } from "@/components/ui/page-shell";
+import { hasLeft } from "@/lib/auth/left";
 import { loadSafetyWords } from "@/lib/i18n/safety-words";
 import { viewActs, viewWaysOn } from "@/lib/safety/act-view";
 import { viewSettings } from "@/lib/safety/check-view";
@@ -27,6 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SafetyNowPage({ searchParams }: Props) {
   const asked = (await searchParams).then;
   const { situation, draft, to, words, shell } = await loadCheck(actAddress, asked);
+  if (situation.hasSession && (await hasLeft())) redirect("/welcome-back");
   const { holding, onTop } = situation.state;
   const onward = addressOnward(situation);
   if (holding.length === 0 && onTop.length === 0) redirect(onward);
