@@ -1,3 +1,5 @@
+import { statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
 
 type Client = ReturnType<PrismaLibSql["createClient"]>;
@@ -12,11 +14,13 @@ const busyBoundMs = 5_000;
  * after each transaction, which loses the PRAGMAs, begins transactions without the write
  * lock, and cannot commit on a connection that once met a busy file. Here one connection is
  * kept, a transaction takes the write lock at once, and a busy file is waited for, with a
- * bound, on a fresh connection.
+ * bound, on a fresh connection. Nothing is written to a file that is no longer the one at its
+ * path: it would be said to be saved, and be gone.
  */
 export class SteadyLibSql extends PrismaLibSql {
   override createClient(config: Config): Client {
-    return new SteadyClient(() => super.createClient(config)) as unknown as Client;
+    const open = () => super.createClient(config);
+    return new SteadyClient(open, pathOf(config.url)) as unknown as Client;
   }
 }
 
@@ -24,10 +28,13 @@ class SteadyClient {
   readonly protocol = "file";
   closed = false;
   readonly #open: () => Client;
+  readonly #path: string;
   #inner: Client | null = null;
+  #file = "";
 
-  constructor(open: () => Client) {
+  constructor(open: () => Client, path: string) {
     this.#open = open;
+    this.#path = path;
   }
 
   execute(statement: Statement) {
@@ -67,7 +74,9 @@ class SteadyClient {
   }
 
   async #connection(): Promise<Client> {
-    if (this.#inner) return this.#inner;
+    const file = fileAt(this.#path);
+    if (this.#inner && file === this.#file) return this.#inner;
+    this.#discard();
     const inner = this.#open();
     // Set once for the life of the connection. Deleted rows are overwritten with zeros.
     await inner.execute("PRAGMA busy_timeout = 20");
@@ -75,6 +84,7 @@ class SteadyClient {
     await inner.execute("PRAGMA foreign_keys = ON");
     await inner.execute("PRAGMA secure_delete = ON");
     this.#inner = inner;
+    this.#file = file;
     return inner;
   }
 
@@ -96,6 +106,18 @@ class SteadyClient {
     this.#inner?.close();
     this.#inner = null;
   }
+}
+
+function pathOf(url: string): string {
+  const path = url.split("?")[0] as string;
+  return path.startsWith("file://") ? fileURLToPath(path) : path.slice("file:".length);
+}
+
+/** Which file is at a path. Throws where there is none: opening it would make an empty database. */
+function fileAt(path: string): string {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found?.isFile()) throw new Error("unable to open database: its file is not there");
+  return `${found.dev}:${found.ino}`;
 }
 
 function isBusy(error: unknown): boolean {
