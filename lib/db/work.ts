@@ -3,12 +3,12 @@ import { type Db, openDb, type Tx } from "./client";
 
 // Prisma: server not reached, connection closed, pool or transaction wait over, write conflict.
 const awayPrisma = /^P(1001|1002|1008|1017|2024|2028|2034|2037)$/;
-// Kinds of the driver adapters; errno of a socket or a file; PostgreSQL's classes 08 (connection),
+// Kinds of the driver adapters; errno of a socket or a file; a file that is damaged; PostgreSQL's classes 08 (connection),
 // 53 (resources), 57P (operator), 40 (rollback), and a cancelled or read-only statement.
 const awayKind =
-  /^(SocketTimeout|DatabaseNotReachable|ConnectionClosed|TooManyConnections|TransactionWriteConflict|E[A-Z_]{3,}|SQLITE_(BUSY|FULL|IOERR|CANTOPEN|READONLY)|(08|53|40)\w{3}|57\w{3}|25006)$/;
+  /^(SocketTimeout|DatabaseNotReachable|ConnectionClosed|TooManyConnections|TransactionWriteConflict|E[A-Z_]{3,}|SQLITE_(BUSY|FULL|IOERR|CANTOPEN|READONLY|NOTADB|CORRUPT)|(08|53|40)\w{3}|57\w{3}|25006)$/;
 const awayWords =
-  /database is locked|database or disk is full|disk I\/O|unable to open (connection|database)|ConnectionFailed|readonly database|Connection terminated|timeout exceeded|timeout expired|terminating connection|the database system is/i;
+  /database is locked|database or disk is full|disk I\/O|unable to open (connection|database)|file is not a database|disk image is malformed|ConnectionFailed|readonly database|Connection terminated|timeout exceeded|timeout expired|terminating connection|the database system is/i;
 
 /**
  * Reads from the database.

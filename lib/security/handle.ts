@@ -48,8 +48,8 @@ export type WriteSpec<I, G extends Guard> = {
   /** The page that the form came from, by its fields; never an address from outside. */
   readonly formPage?: (fields: FormFields) => string;
   readonly run: (input: I, context: WriteContext<G>) => Promise<Outcome>;
-  /** What is done though the database is away; told the device of the cookie, null without one. */
-  readonly whenAway?: (device: Device | null) => Outcome;
+  /** What is done whatever fails; told the device of the cookie, null without one. */
+  readonly whenFailed?: (device: Device | null) => Outcome;
 };
 
 /**
@@ -78,8 +78,8 @@ export function handleWrite<I, G extends Guard>(
       outcome = await decide(spec, request, body.text, fields, session);
     } catch (error) {
       outcome = failed(spec.name, error);
-      if (isDatabaseAway(error) && spec.whenAway)
-        outcome = spec.whenAway((await readSessionCookie(cookie))?.device ?? null);
+      if (spec.whenFailed)
+        outcome = spec.whenFailed((await readSessionCookie(cookie))?.device ?? null);
     }
     const answer = fields
       ? await answerForm(outcome, fields, spec.formPage?.(fields) ?? null, session)

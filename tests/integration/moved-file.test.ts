@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { closeDb } from "@/lib/db/client";
 import { saveAnswers } from "@/lib/decide/commands";
@@ -35,6 +35,11 @@ describe.runIf(kind === "libsql")("a database file that is moved while it is in 
     mkdirSync(file);
     await expect(saveAnswers(patientId, change("gb", 1))).rejects.toMatchObject(away);
     rmSync(file, { recursive: true });
+    // Something else in its place is no database, and no fault of the person either.
+    writeFileSync(file, "x".repeat(8_192));
+    await expect(saveAnswers(patientId, change("gb", 1))).rejects.toMatchObject(away);
+    await expect(loadSheet(patientId)).rejects.toMatchObject(away);
+    rmSync(file);
     move(`${file}.aside`, file);
     expect((await loadSheet(patientId)).answers).toEqual({ country: "us" });
     expect(await saveAnswers(patientId, change("gb", 1))).toMatchObject({ ok: true });

@@ -25,7 +25,7 @@ export const POST = handleWrite<null, "anyone">({
     return leaveShared();
   },
   // The session ends by itself after ten minutes; from this browser it goes at once.
-  whenAway: (device) => (device === "own" ? leaveOwn() : leaveShared()),
+  whenFailed: (device) => (device === "own" ? leaveOwn() : leaveShared()),
 });
 
 function leaveOwn(): Outcome {
