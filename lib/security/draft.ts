@@ -1,8 +1,9 @@
 import { cookies } from "next/headers";
-import { cookieHeader } from "../auth/cookie";
+import { cookieHeader, hashToken, readSessionCookie, sessionCookieName } from "../auth/cookie";
 import { loadLongDraft, storeLongDraft } from "../auth/draft-rows";
 import { loadSession } from "../auth/guard";
 import type { CurrentSession } from "../auth/session";
+import { isDatabaseAway } from "./app-error";
 import { isSecureOrigin } from "./origin";
 import type { Conflict, FieldError } from "./outcome";
 import { sealValue, unsealValue } from "./sealed";
@@ -32,9 +33,14 @@ export function draftCookieName(): string {
  * The Set-Cookie header that keeps a draft for the page after the 303: sealed in the cookie, or
  * in the database when it is long. Tied to the session, for 15 minutes, until the next form
  * of this browser succeeds.
+ * @param sent the session cookie, where nobody could tell whether its session is live
  */
-export async function keepDraft(draft: Draft, session: CurrentSession | null): Promise<string> {
-  const bound = session?.tokenHash ?? "";
+export async function keepDraft(
+  draft: Draft,
+  session: CurrentSession | null,
+  sent?: string,
+): Promise<string> {
+  const bound = session?.tokenHash ?? (await boundOfCookie(sent));
   let sealed = sealValue("draft", { bound, draft }, keptSeconds);
   if (sealed.length > longestCookie && session) {
     const row = await storeLongDraft(session.patientId, draft, keptSeconds);
@@ -62,9 +68,26 @@ export async function loadDraft(page: string): Promise<Draft | null> {
     page?: string;
   } | null;
   if (kept === null) return null;
-  const session = await loadSession();
-  if (kept.bound !== (session?.tokenHash ?? "")) return null;
+  const { session, bound } = await loadBound();
+  if (kept.bound !== bound) return null;
   if (kept.draft) return kept.draft.page === page ? kept.draft : null;
   if (!session || !kept.row || kept.page !== page) return null;
   return (await loadLongDraft(session.patientId, kept.row)) as Draft | null;
+}
+
+/** What a draft of this request is tied to; while the database is away that is told by the cookie. */
+async function loadBound(): Promise<{ session: CurrentSession | null; bound: string }> {
+  try {
+    const session = await loadSession();
+    return { session, bound: session?.tokenHash ?? "" };
+  } catch (error) {
+    if (!isDatabaseAway(error)) throw error;
+    const sent = (await cookies()).get(sessionCookieName())?.value;
+    return { session: null, bound: await boundOfCookie(sent) };
+  }
+}
+
+async function boundOfCookie(sent: string | undefined): Promise<string> {
+  const content = await readSessionCookie(sent);
+  return content === null ? "" : hashToken(content.token);
 }

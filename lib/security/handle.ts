@@ -71,6 +71,7 @@ export function handleWrite<I, G extends Guard>(
     const fields = read?.fields ?? null;
 
     let session: CurrentSession | null = null;
+    let unsettled: string | undefined;
     let outcome: Outcome;
     const cookie = readCookie(request.headers.get("cookie"), sessionCookieName());
     try {
@@ -78,11 +79,12 @@ export function handleWrite<I, G extends Guard>(
       outcome = await decide(spec, request, body.text, fields, session);
     } catch (error) {
       outcome = failed(spec.name, error);
+      unsettled = cookie;
       if (spec.whenFailed)
         outcome = spec.whenFailed((await readSessionCookie(cookie))?.device ?? null);
     }
     const answer = fields
-      ? await answerForm(outcome, fields, spec.formPage?.(fields) ?? null, session)
+      ? await answerForm(outcome, fields, spec.formPage?.(fields) ?? null, session, unsettled)
       : answerScript(outcome);
     await renewCookie(answer, outcome, session);
     if (fields && outcome.ok && hasDraft(request))
@@ -183,6 +185,7 @@ async function answerForm(
   fields: FormFields,
   page: string | null,
   session: CurrentSession | null,
+  unsettled: string | undefined,
 ): Promise<Response> {
   if (outcome.ok) return withCookies(seeOther(outcome.to, outcome.headers), outcome);
   const { status, reason, errors = [], conflicts = [] } = outcome;
@@ -193,7 +196,7 @@ async function answerForm(
   const path = page.split("?")[0] ?? page;
   const draft = { page: path, values, reason, errors, conflicts };
   const answer = seeOther(outcome.to ?? page);
-  answer.headers.append("set-cookie", await keepDraft(draft, session));
+  answer.headers.append("set-cookie", await keepDraft(draft, session, unsettled));
   return answer;
 }
 

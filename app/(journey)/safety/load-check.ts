@@ -8,8 +8,7 @@ import { loadSaid } from "@/lib/safety/queries";
 import { returnName, returnNameFrom } from "@/lib/safety/return-address";
 import { type Said, situationOf } from "@/lib/safety/said";
 import { isDatabaseAway } from "@/lib/security/app-error";
-import { type Draft, draftCookieName, loadDraft } from "@/lib/security/draft";
-import { unsealValue } from "@/lib/security/sealed";
+import { type Draft, loadDraft } from "@/lib/security/draft";
 
 /**
  * All that a page of the check stands on: where the person is in it, the form that failed, the
@@ -20,10 +19,8 @@ export async function loadCheck(page: string, asked?: string | string[]) {
   const jar = await cookies();
   const sent = await headers();
   const check = readCheck(jar.get(checkCookieName())?.value);
-  const [said, draft] = await orAway(
-    async () => [await loadStored(), await loadDraft(page)] as const,
-    () => [null, draftOfNobody(jar.get(draftCookieName())?.value, page)] as const,
-  );
+  const said = await loadStored();
+  const draft = await loadDraft(page);
   const picked = draft && pickedIn(draft);
   const situation = situationOf(
     { ...check, country: picked?.country ?? check.country, who: picked?.who ?? check.who },
@@ -43,24 +40,13 @@ export async function loadCheck(page: string, asked?: string | string[]) {
 }
 
 async function loadStored(): Promise<Said | null> {
-  const patientId = await findPatientId();
-  return patientId === null ? null : loadSaid(patientId);
-}
-
-async function orAway<T>(load: () => Promise<T>, instead: () => T): Promise<T> {
   try {
-    return await load();
+    const patientId = await findPatientId();
+    return patientId === null ? null : await loadSaid(patientId);
   } catch (error) {
     if (!isDatabaseAway(error)) throw error;
-    return instead();
+    return null;
   }
-}
-
-/** A form that failed while nobody could be let in is tied to nobody. */
-function draftOfNobody(cookie: string | undefined, page: string): Draft | null {
-  if (!cookie) return null;
-  const kept = unsealValue("draft", cookie) as { bound?: string; draft?: Draft } | null;
-  return kept?.bound === "" && kept.draft?.page === page ? kept.draft : null;
 }
 
 /** Who and where as they were chosen in a form that comes again. */

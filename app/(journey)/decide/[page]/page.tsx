@@ -38,7 +38,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const words = await loadContentWords();
   const { from: given } = await searchParams;
   const from = isReturn(given) ? given : null;
-  const draft = readPageDraft(await loadDraft(pagePath(id, from)), page.questions);
+  const draft = readPageDraft(await loadDraft(pagePath(id, null)), page.questions);
   const view = viewPage(page, saved, draft, words);
   const { decide } = words;
   return (
