@@ -9,7 +9,7 @@ import { type Assessment, assess } from "@/lib/engine/assess";
 import { pageOf } from "@/lib/engine/pages";
 import { suggest } from "@/lib/engine/suggestions";
 import { openQuestions } from "./open-questions";
-import { type QuestionView, viewQuestion } from "./question-view";
+import { codesOf, type QuestionView, viewQuestion } from "./question-view";
 import { type ReasonGroup, type StrengthView, viewReasons, viewStrengths } from "./reasons-view";
 
 export type TextView = { readonly id: string; readonly title: string; readonly text: string };
@@ -65,13 +65,16 @@ export function viewAnswer(
   const strong = groups.flatMap(({ reasons }) => reasons).length;
   const overlays = result.overlays.map((id) => short(id, words.overlays[id], speaker));
   const isAbove = ({ id }: TextView) => aboveTheAnswer.includes(id as OverlayId);
-  const open = openQuestions(result.findings, result.answer === "cannot-tell-yet");
+  const open = whatIsOpen(result, answers, words);
   const suggested = suggest(result.findings, answers);
   return {
     answer: result.answer,
     headline: tell(own.headline),
     lede: tell(own.byWhy?.[result.why] ?? own.lede),
-    count: words.answerPage.reasonCount(strong),
+    count:
+      result.why === "concordant" && strong > 0
+        ? words.answerPage.weighed(strong)
+        : words.answerPage.reasonCount(strong),
     couldRise: result.couldRise && own.couldRise ? tell(own.couldRise) : null,
     above: overlays.filter(isAbove),
     beside: overlays.filter((overlay) => !isAbove(overlay)),
@@ -79,15 +82,17 @@ export function viewAnswer(
     groups,
     strengths: viewStrengths(result.findings, words),
     against: result.counters.map((id) => short(id, words.counters[id], speaker)),
-    open: open.slice(0, shownAtOnce.open).map(({ question, finding }) => ({
+    open: open.slice(0, shownAtOnce.open).map(({ question, missing }) => ({
       question: viewQuestion(question, answers, words, speaker),
       page: pageOf(question),
       version: saved.versions[question] ?? 0,
-      missing: tell(words.rules[finding.rule].open),
+      missing: tell(missing),
       who: tell(words.whoCanTell[question as QuestionId]),
     })),
     moreOpen: Math.max(0, open.length - shownAtOnce.open),
-    next: own.next.map(tell),
+    next: (result.overlays.includes("do-not-pause") ? words.gate.tiers[4].steps : own.next).map(
+      tell,
+    ),
     tasks: suggested.tasks
       .slice(0, shownAtOnce.tasks)
       .map((id) => short(id, words.tasks[id], speaker)),
@@ -100,6 +105,17 @@ export function viewAnswer(
     version: words.answerPage.version(ruleSetVersion),
     page: viewAnswerPage(words, speaker),
   };
+}
+
+/** What would settle most, most telling first, each with what is missing. */
+function whatIsOpen(result: Assessment, answers: AnswerSheet, words: ContentWords) {
+  const found = openQuestions(result.findings, result.answer === "cannot-tell-yet").map(
+    ({ question, finding }) => ({ question, missing: words.rules[finding.rule].open }),
+  );
+  // Whether two opinions agree can turn the whole answer, and no finding says that it is open.
+  const agreementOpen = result.concordant === null && codesOf(answers.doctors).includes("agree");
+  if (!agreementOpen) return found;
+  return [{ question: "agreement", missing: words.answerPage.agreementOpen as Spoken }, ...found];
 }
 
 function viewAnswerPage(words: ContentWords, speaker: Speaker) {

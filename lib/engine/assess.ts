@@ -1,6 +1,10 @@
 import { type CounterId, counters } from "../content/counters";
 import { type OverlayId, overlays } from "../content/overlays";
-import { carerSeesItDifferently, concordant, settled } from "../content/situations";
+import {
+  carerSeesItDifferently,
+  settled,
+  concordant as twoConcordant,
+} from "../content/situations";
 import type { AnswerSheet, Truth } from "../content/types";
 import type { AnswerCode } from "../content/word-shapes";
 import { compile } from "./conditions";
@@ -10,7 +14,7 @@ import { decide } from "./policy";
 import { addScores, type Scores } from "./scores";
 
 const situations = {
-  concordant: compile(concordant),
+  concordant: compile(twoConcordant),
   settled: compile(settled),
   carerDiffers: compile(carerSeesItDifferently),
 };
@@ -30,6 +34,8 @@ export type Assessment = {
   /** Beside "worth considering": an unknown strong reason could raise it. */
   readonly couldRise: boolean;
   readonly findings: readonly Finding[];
+  /** Two concordant opinions by their own parts; what cancels them is the policy's business. */
+  readonly concordant: Truth;
   readonly overlays: readonly OverlayId[];
   readonly counters: readonly CounterId[];
   readonly scores: Scores;
@@ -48,22 +54,25 @@ export function assess(sheet: AnswerSheet, gate: GateHold | null = null): Assess
       why: "gate",
       couldRise: false,
       findings: [],
+      concordant: null,
       overlays: overlaysHeld,
       counters: [],
       scores: addScores([]),
     };
   }
   const findings = findAll(facts);
+  const concordant = truthOf(situations.concordant.value(facts.values));
   const decision = decide({
     gateHolds: gate !== null,
     findings,
-    concordant: truthOf(situations.concordant.value(facts.values)),
+    concordant,
     settled: truthOf(situations.settled.value(facts.values)),
     carerDiffers: truthOf(situations.carerDiffers.value(facts.values)),
   });
   return {
     ...decision,
     findings,
+    concordant,
     overlays: overlaysHeld,
     counters: idsThatHold(readyCounters, facts),
     scores: addScores(findings),

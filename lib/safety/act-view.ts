@@ -3,6 +3,7 @@ import type { GateTier, GateWayOn } from "@/lib/content/gate/line";
 import { gateWays } from "@/lib/content/gate/line";
 import type { SafetyWords } from "@/lib/content/safety-words";
 import { type GateHold, gateLine } from "@/lib/engine/gate";
+import { actWordsOf } from "./act-words";
 import { type Calls, callLink, crisisCalls, emergencyCalls, noCalls } from "./calls";
 import type { Situation } from "./said";
 import { wayOnField } from "./schema";
@@ -93,8 +94,8 @@ function actsOf(
   lines: readonly GateHold[],
 ): readonly string[] {
   const heading = `${tell(words.tiers[tier].heading)}. `;
-  const acts = lines.flatMap(({ id }) => {
-    const text = tell(words.lines[id].act);
+  const acts = lines.flatMap((line) => {
+    const text = tell(actWordsOf(words.lines, line));
     if (!text.startsWith(heading)) return [text];
     return tier === 3 ? [] : [text.slice(heading.length)];
   });

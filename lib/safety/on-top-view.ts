@@ -3,6 +3,7 @@ import { say, speakerOf } from "@/lib/content/spoken";
 import type { AnswerSheet, Spoken } from "@/lib/content/types";
 import type { ContentWords } from "@/lib/content/words";
 import type { GateState } from "@/lib/engine/gate";
+import { actWordsOf } from "./act-words";
 import { isCountry } from "./country";
 
 /** A safety line that stays above the answer after its way on was taken. */
@@ -34,7 +35,7 @@ export function viewLinesOnTop(
       : {
           id,
           title: tell(words.gate.tiers[tier].heading),
-          text: tell(words.gate.lines[id].act),
+          text: tell(actWordsOf(words.gate.lines, { id, tier })),
           calm: tone === "calm",
           private: false,
         },

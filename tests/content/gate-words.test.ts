@@ -175,13 +175,13 @@ describe("ways on", () => {
 describe("the page on thoughts", () => {
   it("asks plainly, of the patient and of the carer", () => {
     expect(thoughtWords.question.self).toBe(
-      "Have you had thoughts of ending your life, or of hurting yourself?",
+      "Lately, have you had thoughts of ending your life, or of hurting yourself?",
     );
     expect(thoughtWords.question.carer).toMatch(
-      /^Has the person you care for had thoughts of ending their life/,
+      /^Lately, has the person you care for had thoughts of ending their life/,
     );
     expect(thoughtWords.carerQuestion).toMatch(
-      /^And you\? Have you had thoughts of ending your life/,
+      /^And you\? Lately, have you had thoughts of ending your life/,
     );
   });
 

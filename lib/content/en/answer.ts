@@ -102,6 +102,12 @@ export const answerPageWords = {
         ? "One reason stands out."
         : `${["Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"][count - 2] ?? count} reasons stand out.`,
   youSaid: (answer: string): string => `You said: “${answer}”`,
+  weighed: (count: number): string =>
+    count === 1
+      ? "One thing here often speaks for a second opinion. Two doctors who agree weigh more."
+      : `${count} things here often speak for a second opinion. Two doctors who agree weigh more.`,
+  agreementOpen:
+    "Two doctors agree, but we could not tell if these are two separate opinions on the same plan.",
   carerSaid: (answer: string): string => `The answer was: “${answer}”`,
   moreOpen: (count: number): string =>
     count === 1 ? "One more question is open" : `${count} more questions are open`,

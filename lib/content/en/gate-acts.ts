@@ -4,7 +4,13 @@ import type { Spoken } from "../types";
  * tick: what the person ticks. act: what to do, whole in itself, for the page, the print and the
  * interface. tell: what to say on the phone or at the desk. None of them names a cause.
  */
-export type GateLineWords = { readonly tick: Spoken; readonly act: Spoken; readonly tell?: Spoken };
+export type GateLineWords = {
+  readonly tick: Spoken;
+  readonly act: Spoken;
+  /** What to do where the line weighs less than for everyone else. */
+  readonly easedAct?: Spoken;
+  readonly tell?: Spoken;
+};
 
 /* What most lines of a tier say to do. */
 export const call: Spoken = {

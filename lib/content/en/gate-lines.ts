@@ -158,6 +158,7 @@ export const gateLineWords: { readonly [L in GateLineId]: GateLineWords } = {
   "legs-growing-weak": {
     tick: "Legs that grow weak over hours or days",
     act: go,
+    easedAct: team,
     tell: "Say how fast it goes. Ask what it could be.",
   },
   "ms-cannot-walk": {

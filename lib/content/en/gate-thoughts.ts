@@ -11,9 +11,9 @@ export const thoughtWords = {
       "Being ill is hard, and some people have such thoughts. It is all right to say so. It is also all right not to answer.",
   },
   question: {
-    self: "Have you had thoughts of ending your life, or of hurting yourself?",
+    self: "Lately, have you had thoughts of ending your life, or of hurting yourself?",
     carer:
-      "Has the person you care for had thoughts of ending their life, or of hurting themselves?",
+      "Lately, has the person you care for had thoughts of ending their life, or of hurting themselves?",
   },
   hint: {
     self: "Feeling low, tired or scared, without such thoughts, is a “no” here.",
@@ -21,7 +21,8 @@ export const thoughtWords = {
       "Go by what they have said, or what you fear. Feeling low, tired or scared, without such thoughts, is a “no” here.",
   },
   /** Shown to a carer only, as a question of its own. */
-  carerQuestion: "And you? Have you had thoughts of ending your life, or of hurting yourself?",
+  carerQuestion:
+    "And you? Lately, have you had thoughts of ending your life, or of hurting yourself?",
   carerHint: "Caring is hard too. This is about you, and it is kept apart from their answers.",
   private: {
     self: "We keep this off the print, and from anyone who helps you, unless you choose to share it.",

@@ -16,6 +16,7 @@ describe("scores", () => {
   it("add S 4, M 2 and L 1 by domain and in all", () => {
     const { byDomain, total } = scoresOf({
       group: "cancer",
+      illness: ticks("new-this-year"),
       reader: "not-expert",
       life: ticks("gut-feeling"),
     });
@@ -62,7 +63,7 @@ describe("strength of a domain", () => {
     ["slight", { life: ticks("gut-feeling", "want-it-confirmed") }, "life"],
     ["fair", { life: ticks("gut-feeling", "daily-life") }, "life"],
     ["fair", { trust: ticks("lost-trust", "reacted-badly", "options-unclear") }, "trust"],
-    ["strong", { group: "cancer" }, "diagnosis"],
+    ["strong", { group: "cancer", illness: ticks("new-this-year") }, "diagnosis"],
     ["none", { timing: ["not-sure"] }, "practical"],
   ] as const)("is %s by its strongest finding, never by adding up", (strength, given, domain) => {
     expect(strengthFor(given, domain)).toBe(strength);
