@@ -1,3 +1,5 @@
+"use client";
+
 import type { ReactNode } from "react";
 import { QuickExit } from "@/components/ui/quick-exit";
 import type { ShellWords } from "@/lib/content/interface-shape";

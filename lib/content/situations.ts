@@ -5,16 +5,6 @@ import { all, any, is, none, oneOf } from "./conditions";
 /** A test, a result or a first specialist visit that should settle the diagnosis is still to come. */
 export const testPending = oneOf("unsettled", ["test-booked", "result-awaited", "first-visit"]);
 
-/** An illness of years ago: the doctor is sure, nothing is worse, new, back, offered or under way. */
-export const longOver = all(
-  is("diagnosis", "sure"),
-  is("progress", "fine"),
-  none(
-    oneOf("plan", ["offered", "under-way", "nothing-can-be-done", "stop-no-plan", "stopped-self"]),
-    oneOf("illness", ["new-this-year", "back-or-worse-this-year"]),
-  ),
-);
-
 /** A drug is offered or in question now; a drug in long use that goes well is not. */
 export const drugInQuestion = none(
   all(

@@ -37,11 +37,32 @@ export function sealField(vault: Vault, place: FieldPlace, value: unknown): stri
 }
 
 /**
- * Opens one field.
+ * Opens one field. The value is shared with whoever asks again: read it, never change it.
  * @throws AppError "unreadable" when it was moved, changed, or belongs to somebody else
  */
 export function openField(vault: Vault, place: FieldPlace, sealed: string): unknown {
-  return JSON.parse(decrypt(vault.key, fieldBound(vault, place), sealed).toString("utf8"));
+  const opened = openedOf(vault);
+  // With the place in it: a field that was moved is opened anew, and refused.
+  const key = `${place.table}/${place.column}/${place.row}/${sealed}`;
+  if (opened.has(key)) return opened.get(key);
+  const value = JSON.parse(decrypt(vault.key, fieldBound(vault, place), sealed).toString("utf8"));
+  if (opened.size >= openedAtMost) opened.clear();
+  opened.set(key, value);
+  return value;
+}
+
+// A person turns page after page, and each asks for the same fields. They are forgotten with the
+// vault, which leaves memory after a minute; a field written anew is sealed anew, so none is stale.
+const openedAtMost = 300;
+const openedFields = new WeakMap<Vault, Map<string, unknown>>();
+
+function openedOf(vault: Vault): Map<string, unknown> {
+  let opened = openedFields.get(vault);
+  if (opened === undefined) {
+    opened = new Map();
+    openedFields.set(vault, opened);
+  }
+  return opened;
 }
 
 function fieldBound(vault: Vault, place: FieldPlace): string[] {

@@ -11,6 +11,17 @@ export type ShownPage = {
 
 /** The pages of this sheet, in order, replayed from its answers. A page with nothing to ask is left out. */
 export function shownPages(sheet: AnswerSheet): readonly ShownPage[] {
+  const known = replayed.get(sheet);
+  if (known !== undefined) return known;
+  const pagesShown = replay(sheet);
+  replayed.set(sheet, pagesShown);
+  return pagesShown;
+}
+
+// A page asks many times for the same sheet, and a sheet is never changed in place.
+const replayed = new WeakMap<AnswerSheet, readonly ShownPage[]>();
+
+function replay(sheet: AnswerSheet): readonly ShownPage[] {
   const { shown } = readFacts(sheet);
   let at = 0;
   const result: ShownPage[] = [];

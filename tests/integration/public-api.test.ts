@@ -78,7 +78,10 @@ describe("POST /api/assess", () => {
       value: true,
       tier: "S",
       score: 4,
-      answeredBy: [{ question: "group", options: ["cancer"] }],
+      answeredBy: [
+        { question: "group", options: ["cancer"] },
+        { question: "diagnosis", options: ["sure"] },
+      ],
       settledBy: [],
     });
     expect(body.answer).toBe("well-supported");

@@ -4,20 +4,8 @@ import { ruleCases } from "../support/rule-cases";
 
 ruleCases(t1, {
   true: {
-    "a doctor told of cancer this year": { group: "cancer", illness: ticks("new-this-year") },
+    "a doctor told of cancer": { group: "cancer" },
     "it is cancer and only the type is open": { group: "cancer", diagnosis: "type-unsure" },
-    "the cancer was years ago, and a treatment is offered": {
-      group: "cancer",
-      plan: ticks("offered"),
-      progress: "fine",
-      illness: ["none"],
-    },
-    "the cancer was found this year and is watched": {
-      group: "cancer",
-      plan: ticks("watching"),
-      progress: "fine",
-      illness: ticks("new-this-year"),
-    },
     "it is cancer and a test for the type is booked": {
       group: "cancer",
       diagnosis: "type-unsure",
@@ -25,12 +13,6 @@ ruleCases(t1, {
     },
   },
   false: {
-    "the cancer was years ago, nothing is new or worse, and no treatment is on": {
-      group: "cancer",
-      plan: ticks("watching"),
-      progress: "fine",
-      illness: ["none"],
-    },
     "the illness is something else": { group: "heart" },
     "another illness is suspected": { group: "other", diagnosis: "suspected" },
   },
@@ -40,9 +22,6 @@ ruleCases(t1, {
     "there is no answer yet about cancer": { group: "cancer", diagnosis: "no-answer" },
     "the person cannot say how sure the doctor is": { group: "cancer", diagnosis: "not-sure" },
     "how sure the doctor is has no answer": { group: "cancer", diagnosis: undefined },
-    "the person would rather not name the illness": {
-      group: "rather-not-say",
-      illness: ticks("new-this-year"),
-    },
+    "the person would rather not name the illness": { group: "rather-not-say" },
   },
 });

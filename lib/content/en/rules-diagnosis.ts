@@ -5,7 +5,7 @@ export const diagnosisRuleWords = {
     title: "The diagnosis is cancer",
     because:
       "The plan rests on the kind of cancer and how far it has gone. People often ask a second doctor to check both before they choose.",
-    when: "The question is about cancer, and a doctor has said for sure that it is cancer. The type or stage may still be open. Not a cancer of years ago, with no treatment now and nothing new or worse. Suspected only, or the doctor is not sure if it is: cannot tell.",
+    when: "The question is about cancer, and a doctor has said for sure that it is cancer. The type or stage may still be open. Suspected only, or the doctor is not sure if it is: cannot tell.",
     open: "We could not tell what this is about, or if the diagnosis is sure.",
   },
   t2: {

@@ -1,21 +1,17 @@
-import { all, any, is, none, oneOf, whilePending } from "../conditions";
-import { longOver } from "../situations";
+import { all, any, is, oneOf, whilePending } from "../conditions";
 import type { ContentRule } from "../suggestions";
 
-/** Told by a doctor; suspected only is "cannot tell". The question of now, not one long settled. */
+/** Told by a doctor. Suspected only is "cannot tell". */
 export const t1 = {
   id: "t1",
   trigger: "T1",
   tier: "S",
-  when: all(
-    any(
-      all(is("group", "cancer"), oneOf("diagnosis", ["sure", "type-unsure"])),
-      whilePending(
-        oneOf("diagnosis", ["doctor-unsure", "suspected", "no-answer"]),
-        is("group", "cancer"),
-      ),
+  when: any(
+    all(is("group", "cancer"), oneOf("diagnosis", ["sure", "type-unsure"])),
+    whilePending(
+      oneOf("diagnosis", ["doctor-unsure", "suspected", "no-answer"]),
+      is("group", "cancer"),
     ),
-    none(longOver),
   ),
   suggests: {
     tasks: ["choose-who", "ask-slides-reread"],
