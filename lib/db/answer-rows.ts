@@ -1,5 +1,6 @@
 import type { Db, Tx } from "./client";
 import { Prisma } from "./generated/libsql/client";
+import { readRows } from "./work";
 
 /** One answer as stored. `version` is the one it will have. */
 export type AnswerRow = {
@@ -47,19 +48,23 @@ export type MatterRow = {
 
 /** The answers of one slot and all gate records of a matter, in one query. */
 export async function readMatterRows(
-  db: Db | Tx,
   matter: { patientId: string; matterId: string },
   slot: string,
 ): Promise<MatterRow[]> {
   const { patientId, matterId } = matter;
-  const rows = await db.$queryRaw<(Omit<MatterRow, "at"> & { at: Date | string })[]>`
+  const rows = await readRows<Omit<MatterRow, "at"> & { at: Date | string }>(Prisma.sql`
     SELECT 'answer' AS "kind", "key" AS "id", "payload", "version", "updatedAt" AS "at"
     FROM "Answer"
     WHERE "matterId" = ${matterId} AND "slot" = ${slot} AND "patientId" = ${patientId}
     UNION ALL
     SELECT 'gate', "id", "payload", "version", "at"
     FROM "GateRecord"
-    WHERE "matterId" = ${matterId} AND "patientId" = ${patientId}`;
-  // The two databases differ in whether a column of a union still is a date.
-  return rows.map((row) => ({ ...row, at: new Date(row.at) }));
+    WHERE "matterId" = ${matterId} AND "patientId" = ${patientId}`);
+  return rows.map(({ kind, id, payload, version, at }) => ({
+    kind,
+    id,
+    payload,
+    version,
+    at: new Date(at),
+  }));
 }

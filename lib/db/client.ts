@@ -7,7 +7,16 @@ export type Db = PrismaClient;
 export type Tx = Prisma.TransactionClient;
 
 // One client for each process, also where the bundler makes several copies of this module.
-const held = globalThis as { secondLookDb?: Promise<Db> };
+const held = globalThis as {
+  secondLookDb?: Promise<Db>;
+  secondLookReader?: Promise<Reader | null>;
+};
+
+/** A connection of the driver's own, for the few statements that every page asks. */
+export type Reader = {
+  readonly execute: (statement: { sql: string; args: string[] }) => Promise<{ rows: unknown[] }>;
+  readonly close: () => void;
+};
 
 /** The database client, opened at its first use. Throws AppError "settings" without a URL. */
 export function openDb(): Promise<Db> {
@@ -17,9 +26,24 @@ export function openDb(): Promise<Db> {
 
 /** Closes the client; the next use opens it again. */
 export async function closeDb(): Promise<void> {
-  const open = held.secondLookDb;
+  const { secondLookDb: open, secondLookReader: reader } = held;
   held.secondLookDb = undefined;
+  held.secondLookReader = undefined;
+  (await reader)?.close();
   await (await open)?.$disconnect();
+}
+
+/** The reader of a libSQL file; null for every other database, which is read through Prisma. */
+export function openReader(): Promise<Reader | null> {
+  held.secondLookReader ??= connectReader();
+  return held.secondLookReader;
+}
+
+async function connectReader(): Promise<Reader | null> {
+  const url = databaseUrl();
+  if (!url.startsWith("file:")) return null;
+  const { SteadyLibSql } = await import("./steady-libsql");
+  return new SteadyLibSql({ url }).createClient({ url }) as unknown as Reader;
 }
 
 /** Which kind of database is in use. */

@@ -3,7 +3,6 @@ import { type MatterRow, readMatterRows } from "./answer-rows";
 import { openVault } from "./keyring";
 import type { PatientId } from "./patient-id";
 import type { Vault } from "./vault";
-import { readDb } from "./work";
 
 /**
  * The key and the rows of a patient's open matter, still sealed. Read once for each page, whichever
@@ -17,6 +16,6 @@ export const loadMatterRows = cache(
   ): Promise<{ vault: Vault; rows: readonly MatterRow[] } | null> => {
     const vault = await openVault(patientId);
     if (vault === null) return null;
-    return { vault, rows: await readDb((db) => readMatterRows(db, vault, slot)) };
+    return { vault, rows: await readMatterRows(vault, slot) };
   },
 );

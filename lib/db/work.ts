@@ -1,5 +1,6 @@
 import { AppError } from "../security/app-error";
-import { type Db, openDb, type Tx } from "./client";
+import { type Db, openDb, openReader, type Tx } from "./client";
+import type { Prisma } from "./generated/libsql/client";
 
 // Prisma: server not reached, connection closed, pool or transaction wait over, write conflict.
 const awayPrisma = /^P(1001|1002|1008|1017|2024|2028|2034|2037)$/;
@@ -17,6 +18,22 @@ const awayWords =
 export async function readDb<T>(read: (db: Db) => Promise<T>): Promise<T> {
   try {
     return await read(await openDb());
+  } catch (error) {
+    throw asAppError(error);
+  }
+}
+
+/**
+ * Reads rows by one statement, with as little between it and the database as can be: for what every
+ * page asks. Dates come as text or as Date. Arguments are text.
+ * @throws AppError "database-away" when it cannot be reached; never an empty answer instead
+ */
+export async function readRows<T>(query: Prisma.Sql): Promise<T[]> {
+  try {
+    const reader = await openReader();
+    if (reader === null) return await (await openDb()).$queryRaw<T[]>(query);
+    const { rows } = await reader.execute({ sql: query.sql, args: query.values as string[] });
+    return rows as T[];
   } catch (error) {
     throw asAppError(error);
   }
