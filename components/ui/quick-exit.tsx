@@ -5,6 +5,7 @@ import { useEffect, useRef } from "react";
 const leavePage = "/leave";
 const pressesToLeave = 3;
 const pressWindow = 1500;
+const longestWait = 400;
 
 /**
  * The way out. A plain form post without script; with script the page is hidden at once, the
@@ -21,11 +22,13 @@ export function QuickExit({ label, leftTitle }: { label: string; leftTitle: stri
       event.preventDefault();
       root.classList.add("has-left");
       document.title = leftTitle;
-      // keepalive: the request outlives the page, so leaving never waits for the network.
-      void fetch("/api/leave", { method: "POST", keepalive: true, redirect: "manual" }).catch(
-        () => {},
-      );
-      location.replace(leavePage);
+      // Already hidden, the page waits a moment until the server knows, so that not even the
+      // quickest Back meets a session that is still on; keepalive: the request outlives the page.
+      const told = fetch("/api/leave", { method: "POST", keepalive: true, redirect: "manual" });
+      const waited = new Promise((resolve) => setTimeout(resolve, longestWait));
+      void Promise.race([told, waited])
+        .catch(() => undefined)
+        .then(() => location.replace(leavePage));
     };
     const press = (event: KeyboardEvent) => {
       if (event.key !== "Shift") presses = [];

@@ -53,6 +53,7 @@ describe("somebody who leaves quickly on their own device", () => {
     expect(answer.headers.get("location")).toBe("/leave");
     expect(lifetimes(answer).get(left)).toBe(12 * 60 * 60);
     expect(lifetimes(answer).has("second-look")).toBe(false);
+    expect(answer.headers.get("clear-site-data")).toBe('"cache"');
     expect(await resolveSession(guest.cookieValue)).not.toBeNull();
 
     jar.set(left, "1");

@@ -30,7 +30,8 @@ export const POST = handleWrite<null, "anyone">({
 
 function leaveOwn(): Outcome {
   const cookies = [leftCookie(), droppedDraft(), endedCheckCookie()];
-  return { ok: true, to: "/leave", cookies };
+  // Without script only this takes away the pages that the browser keeps for Back.
+  return { ok: true, to: "/leave", cookies, headers: { "clear-site-data": '"cache"' } };
 }
 
 function leaveShared(): Outcome {
