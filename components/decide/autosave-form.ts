@@ -84,6 +84,17 @@ export function watchForm(
     else tryAgain();
   }
 
+  // The page can be used before this script has come: what was picked until now is saved first.
+  for (const input of form.querySelectorAll<HTMLInputElement>("input")) {
+    if (!isAnswer(input) || input.checked === input.defaultChecked) continue;
+    keepApart(form, input);
+    waiting.add(input.name);
+  }
+  if (waiting.size > 0) {
+    show(words.saving, false);
+    void send();
+  }
+
   const onOnline = () => void send();
   form.addEventListener("change", onChange);
   form.addEventListener("submit", onSubmit);
