@@ -111,6 +111,9 @@ export type PublicPageWords = {
       readonly ask: string;
       readonly text: string;
       readonly button: string;
+      /** When it did not work. */
+      readonly failed: string;
+      readonly failedMore: string;
     };
   };
   readonly methods: TextPageWords;

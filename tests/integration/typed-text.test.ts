@@ -1,3 +1,4 @@
+import { renderToStaticMarkup } from "react-dom/server";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { POST as postAnswers } from "@/app/api/answers/route";
 import { endSession } from "@/lib/auth/guest";
@@ -17,10 +18,10 @@ const origin = "http://localhost:3000";
 const typed = "page=you&who=self&country=us";
 
 /** Sends a page of the form as a browser without script does, and keeps the cookies. */
-async function send(body: string): Promise<Response> {
+async function send(body: string, post = postAnswers): Promise<Response> {
   const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
   const headers = { origin, cookie, "content-type": "application/x-www-form-urlencoded" };
-  const answer = await postAnswers(
+  const answer = await post(
     new Request(`${origin}/api/answers`, { method: "POST", headers, body }),
   );
   for (const line of answer.headers.getSetCookie()) {
@@ -71,6 +72,23 @@ describe("what was typed while the database was away", () => {
     jar.set("second-look", guest.cookieValue);
     await endSession(guest);
     expect(await loadDraft("/decide/you")).toBeNull();
+  });
+});
+
+describe("everything that was to be deleted while the database was away", () => {
+  it("is said to be still there", async () => {
+    const { POST: postDelete } = await import("@/app/api/delete/route");
+    const { default: PrivacyPage } = await import("@/app/(public)/privacy/page");
+    const failed = async () => renderToStaticMarkup(await PrivacyPage());
+    jar.set("second-look", (await newGuest()).cookieValue);
+    expect(await failed()).not.toContain("Nothing is deleted yet");
+    await whileAway(async () => {
+      expect((await send("", postDelete)).headers.get("location")).toBe("/privacy");
+      expect(await failed()).toContain("Nothing is deleted yet");
+    });
+    expect(await failed()).toContain("Nothing is deleted yet");
+    await send("", postDelete);
+    expect(await failed()).not.toContain("Nothing is deleted yet");
   });
 });
 

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { Button } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
 import { Help } from "@/components/ui/help";
 import { PageShell } from "@/components/ui/page-shell";
 import { TextPage } from "@/components/ui/text-page";
 import { loadWords } from "@/lib/i18n/words";
+import { loadDraft } from "@/lib/security/draft";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await loadWords()).publicPages.privacy.title };
@@ -12,8 +14,17 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PrivacyPage() {
   const { shell, publicPages } = await loadWords();
   const { privacy } = publicPages;
+  // Whoever asked for everything to be deleted must not think that it was.
+  const hasFailed = (await loadDraft("/privacy")) !== null;
   return (
     <PageShell words={shell} width="page" current="/privacy">
+      {hasFailed && (
+        <ErrorSummary
+          title={privacy.delete.failed}
+          kept={privacy.delete.failedMore}
+          problems={[{ fieldId: "delete", message: privacy.delete.ask }]}
+        />
+      )}
       <TextPage words={privacy}>
         <section className="text-section screen-only" id="delete">
           <h2>{privacy.delete.heading}</h2>

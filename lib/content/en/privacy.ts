@@ -78,5 +78,7 @@ export const privacy: PublicPageWords["privacy"] = {
     ask: "Delete all my answers now",
     text: "This deletes all that you told us on this device. It cannot be undone. If you want a copy, print your answer first.",
     button: "Delete everything",
+    failed: "Nothing is deleted yet",
+    failedMore: "It did not work, and that is our fault. Please try again in a few minutes.",
   },
 };
