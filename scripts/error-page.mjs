@@ -26,7 +26,8 @@ a:hover, .exit:hover { text-decoration-thickness: 3px; }
 .acts { display: flex; flex-flow: row wrap; align-items: center; gap: 0.75rem 1.75rem; margin-top: 1.75rem; }
 .quiet { display: inline-block; min-height: 2.75rem; padding-block: 0.6rem; }
 .again { display: inline-block; min-height: 3.25rem; padding: 0.85rem 1.75rem; border: 2px solid var(--deep);
-  border-radius: 0.375rem; background: var(--deep); color: var(--on-deep); font-weight: 650; }
+  border-radius: 0.375rem; background: var(--deep); color: var(--on-deep); font-weight: 650;
+  text-decoration: none; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; box-shadow: 0 0 0 6px var(--edge); }
 @media print { header form, .acts { display: none; } }
 @media (forced-colors: active) { .again { border-color: ButtonText; } }
@@ -43,7 +44,7 @@ export function errorPage(words, nonce) {
   return `<!DOCTYPE html>
 <html lang="${say("language")}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${say("name")}</title><style nonce="${nonce}">${style}</style></head>
+<title>${say("name")}</title><link rel="icon" href="/icon.svg"><style nonce="${nonce}">${style}</style></head>
 <body>
 <header><div><a class="mark" href="/">${say("name")}</a>
 <form method="post" action="/api/leave"><button type="submit" class="exit">${say("leave")}</button></form></div></header>
