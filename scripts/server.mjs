@@ -24,6 +24,8 @@ const drainMs = 9_000;
  * @returns {Promise<{ close: () => Promise<void>, url: string }>}
  */
 export async function startServer({ dev }) {
+  // What is written from here on, the database above all, is for this user alone.
+  process.umask(0o077);
   Object.assign(process.env, settleOrExit({ ...process.env }));
   // React and Next have a development build and a production build, and nothing else.
   process.env.NODE_ENV = dev ? "development" : "production";

@@ -30,7 +30,7 @@ export function readingReport(screens: Screen[]): string {
     "",
     `Flesch-Kincaid; the aim is ${aim} or less. ${within.length} of ${measured.length} screens ` +
       `are within it once their terms are explained; ${graded.length - measured.length} are too ` +
-      "short to tell. Made by the content tests: do not edit.",
+      "short to tell. Made by the browser tests: do not edit.",
     "",
     "| Screen | Grade | Terms explained | Words | Terms | Hardest sentence |",
     "|---|---|---|---|---|---|",
