@@ -8,6 +8,7 @@ import { compile } from "@/lib/engine/conditions";
 import { readFacts, UNKNOWN } from "@/lib/engine/facts";
 import { findAll } from "@/lib/engine/findings";
 import { exportJsonRules } from "../support/export-json-rules";
+import { longer } from "../support/longer";
 import { completeFacts, naiveValue } from "../support/naive-evaluation";
 import { printSheet } from "../support/print-sheet";
 import { randomSheets } from "../support/random-sheets";
@@ -46,7 +47,7 @@ async function mismatches(list: readonly ContentRule[], sheets: readonly AnswerS
 }
 
 describe("on complete answers, beside json-rules-engine", () => {
-  const sheets = randomSheets(10_000, 21, { unknown: 0 });
+  const sheets = randomSheets(longer(10_000), 21, { unknown: 0 });
 
   it("agrees on every rule of 10,000 random sheets", async () => {
     const { count, first } = await mismatches(everyRule, sheets);
@@ -74,8 +75,8 @@ describe("on complete answers, beside json-rules-engine", () => {
 
 describe("on answers with unknowns, beside the definition", () => {
   const sheets = [
-    ...randomSheets(3000, 22, { unknown: 0.15 }),
-    ...randomSheets(1000, 23, { unknown: 0.15, calm: 0.7 }),
+    ...randomSheets(longer(3000), 22, { unknown: 0.15 }),
+    ...randomSheets(longer(1000), 23, { unknown: 0.15, calm: 0.7 }),
   ];
 
   it("is right wherever it says true or false; the share it leaves open is known", () => {

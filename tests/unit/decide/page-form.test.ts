@@ -4,6 +4,7 @@ import { pages } from "@/lib/content/questionnaire";
 import type { Page, Question } from "@/lib/content/types";
 import { openQuestions, readPageForm } from "@/lib/decide/page-form";
 import { isAnswered } from "@/lib/engine/pages";
+import { longer } from "../../support/longer";
 
 const questionsOf = (page: string) =>
   (pages as readonly Page[]).find(({ id }) => id === page)?.questions as readonly Question[];
@@ -89,7 +90,7 @@ describe("the form of one page", () => {
           expect(answered).toBe(!failed);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: longer(500) },
     );
   });
 });

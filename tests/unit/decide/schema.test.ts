@@ -4,6 +4,7 @@ import { questions } from "@/lib/content/questionnaire";
 import type { Question } from "@/lib/content/types";
 import { isQuestionId, parseAnswer, parseAnswers } from "@/lib/decide/schema";
 import { arbitraryChange, arbitrarySheet } from "../../support/arbitrary-sheets";
+import { longer } from "../../support/longer";
 
 const list = questions as readonly Question[];
 
@@ -20,7 +21,7 @@ describe("what is canonical", () => {
       fc.property(arbitrarySheet, (sheet) => {
         expect(parseAnswers(sheet)).toEqual({ ok: true, value: sheet });
       }),
-      { numRuns: 300 },
+      { numRuns: longer(300) },
     );
   });
 
@@ -149,7 +150,7 @@ describe("what is refused, by the name of the field", () => {
         }
         expect(typeof parseAnswers(value).ok).toBe("boolean");
       }),
-      { numRuns: 200 },
+      { numRuns: longer(200) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseStrictJson } from "@/lib/decide/strict-json";
+import { longer } from "../../support/longer";
 
 const parse = (text: string) => parseStrictJson(text, 10);
 
@@ -14,7 +15,7 @@ describe("strict JSON", () => {
         const text = JSON.stringify(value);
         expect(parse(text)).toEqual({ ok: true, value: JSON.parse(text) });
       }),
-      { numRuns: 2000 },
+      { numRuns: longer(2000) },
     );
   });
 

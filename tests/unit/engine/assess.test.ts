@@ -8,6 +8,7 @@ import { assess } from "@/lib/engine/assess";
 import { readFacts } from "@/lib/engine/facts";
 import { arbitraryAnswer, arbitraryChange, arbitrarySheet } from "../../support/arbitrary-sheets";
 import { calmBut, ticks } from "../../support/given-answers";
+import { longer } from "../../support/longer";
 import { printSheet } from "../../support/print-sheet";
 
 function hiddenQuestions(sheet: AnswerSheet): readonly (typeof questions)[number][] {
@@ -23,7 +24,7 @@ describe("an answer on an abandoned branch", () => {
         const kept = Object.entries(sheet).filter(([id]) => !hidden.includes(id));
         expect(assess(Object.fromEntries(kept)), printSheet(sheet)).toEqual(assess(sheet));
       }),
-      { numRuns: 150 },
+      { numRuns: longer(150) },
     );
   });
 
@@ -37,7 +38,7 @@ describe("an answer on an abandoned branch", () => {
       fc.property(withOther, ([sheet, other]) => {
         expect(assess({ ...sheet, ...other }), printSheet(sheet)).toEqual(assess(sheet));
       }),
-      { numRuns: 150 },
+      { numRuns: longer(150) },
     );
   });
 

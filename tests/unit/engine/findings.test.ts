@@ -7,6 +7,7 @@ import { type Finding, findAll } from "@/lib/engine/findings";
 import { shownAnswers } from "@/lib/engine/pages";
 import { arbitrarySheet } from "../../support/arbitrary-sheets";
 import { calmBut, type Given, ticks } from "../../support/given-answers";
+import { longer } from "../../support/longer";
 import { printSheet } from "../../support/print-sheet";
 
 const list = questions as readonly Question[];
@@ -110,7 +111,7 @@ describe("on any sheet", () => {
           expect(sizes, `${rule}\n${printSheet(sheet)}`).toEqual([value !== null, value === null]);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: longer(100) },
     );
   });
 
@@ -130,7 +131,7 @@ describe("on any sheet", () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: longer(100) },
     );
   });
 
@@ -144,7 +145,7 @@ describe("on any sheet", () => {
           expect(findingOn(rule, part).value, `${rule}\n${printSheet(sheet)}`).toBe(false);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: longer(60) },
     );
   });
 
@@ -160,7 +161,7 @@ describe("on any sheet", () => {
           expect(findingOn(rule, part).value, `${rule}\n${printSheet(sheet)}`).toBeNull();
         }
       }),
-      { numRuns: 60 },
+      { numRuns: longer(60) },
     );
   });
 });

@@ -15,6 +15,7 @@ import {
 } from "@/lib/engine/pages";
 import { arbitrarySheet } from "../../support/arbitrary-sheets";
 import { calmBut, type Given, ticks } from "../../support/given-answers";
+import { longer } from "../../support/longer";
 import { printSheet } from "../../support/print-sheet";
 
 const idsOf = (sheet: AnswerSheet) => shownPages(sheet).map(({ id }) => id);
@@ -152,7 +153,7 @@ describe("the way through", () => {
           );
         });
       }),
-      { numRuns: 500 },
+      { numRuns: longer(500) },
     );
   });
 });

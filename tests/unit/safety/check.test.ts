@@ -6,6 +6,7 @@ import { gateGroups, gateWayOns } from "@/lib/content/gate/line";
 import { type GateRecord, gateState, hasPrivateLine } from "@/lib/engine/gate";
 import { type Check, emptyCheck, packCheck, packedAtMost, unpackCheck } from "@/lib/safety/check";
 import { sayInShort, withoutSettled } from "@/lib/safety/shorten";
+import { longer } from "../../support/longer";
 
 const at = (minute: number): Date => new Date(1_800_000_000_000 + minute * 60_000);
 
@@ -69,7 +70,7 @@ describe("a carried check", () => {
         expect(packed.length).toBeLessThanOrEqual(packedAtMost);
         expect(outcome(unpackCheck(packed)?.records ?? [])).toEqual(outcome(records));
       }),
-      { numRuns: 150 },
+      { numRuns: longer(150) },
     );
   });
 
@@ -95,7 +96,7 @@ describe("a carried check", () => {
         expect(outcome(short)).toEqual(outcome(records));
         expect(packCheck(carried(short)).length).toBeLessThanOrEqual(packedAtMost);
       }),
-      { numRuns: 300 },
+      { numRuns: longer(300) },
     );
   });
 
