@@ -59,7 +59,7 @@ export function contentSecurityPolicy(nonce, { dev = false, secure = false } = {
 }
 
 const publicPages =
-  /^\/(?:$|(?:how-it-works|methods|sources|privacy)$|rules(?:\/[\w-]*)?$|api\/questionnaire$)/;
+  /^\/(?:$|(?:how-it-works|methods|sources|privacy|ended)$|rules(?:\/[\w-]*)?$|api\/questionnaire$)/;
 
 /**
  * How a response may be kept. Personal pages and every write: not at all. Public pages: by the

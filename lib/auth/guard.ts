@@ -16,13 +16,18 @@ export async function findPatientId(): Promise<PatientId | null> {
   return (await loadSession())?.patientId ?? null;
 }
 
+/** Whether the browser still carries the cookie of a session that is over. */
+async function hadSession(): Promise<boolean> {
+  return (await cookies()).has(sessionCookieName());
+}
+
 /**
  * The patient of this request. For personal pages: without a session the person is sent to the
- * start. Call it outside try/catch, for a redirect is thrown.
+ * start, or told that their visit has ended. Call it outside try/catch, for a redirect is thrown.
  */
 export async function requirePatientId(): Promise<PatientId> {
   const patientId = await findPatientId();
-  if (patientId === null) redirect("/start");
+  if (patientId === null) redirect((await hadSession()) ? "/ended" : "/start");
   return patientId;
 }
 

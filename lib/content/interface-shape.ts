@@ -124,6 +124,13 @@ export type PublicPageWords = {
     readonly noYear: string;
     readonly kinds: Readonly<Record<SourceKind, string>>;
   };
+  readonly ended: {
+    readonly title: string;
+    readonly heading: string;
+    readonly lede: string;
+    readonly why: readonly string[];
+    readonly again: string;
+  };
   readonly leave: {
     readonly title: string;
     readonly heading: string;

@@ -133,7 +133,7 @@ async function decide<I, G extends Guard>(
   session: CurrentSession | null,
 ): Promise<Outcome> {
   if (spec.guard === "patient" && session === null) {
-    return { ok: false, status: 401, reason: "no-session", to: "/start" };
+    return { ok: false, status: 401, reason: "no-session", to: "/ended" };
   }
   if (session && spec.perSession) {
     const wait = await takeTurn(`${spec.name}/session`, session.tokenHash, spec.perSession);

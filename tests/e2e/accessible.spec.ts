@@ -13,6 +13,7 @@ const publicPages = [
   "/rules/t5",
   "/rules/t29",
   "/leave",
+  "/ended",
   "/safety",
   "/no-such-page",
 ];

@@ -55,3 +55,25 @@ test("Person leaves quickly on a shared device: Back shows nothing", async ({ pa
   await page.goBack();
   await expect(page.locator("input[name=who]")).toHaveCount(0);
 });
+
+test("Person whose visit has ended is told so, and can start again", async ({
+  page,
+  context,
+  watch,
+}) => {
+  watch.allow(/status of 401/);
+  await passSafetyCheck(page);
+  await sayYes(page, "shared");
+  const other = await context.newPage();
+  const carried = (await context.cookies()).filter(({ name }) => name.endsWith("second-look"));
+  await other.goto("/decide/you");
+  await other.getByRole("button", { name: "Leave quickly" }).click();
+  await other.waitForURL("**/leave");
+  // The first window still shows the page, and its browser still sends the old cookie.
+  await context.addCookies(carried);
+  await page.locator("input[name=who][value=self]").check();
+  await page.waitForURL("**/ended");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This visit has ended");
+  await page.getByRole("link", { name: "Start again" }).click();
+  await expect(page).toHaveURL(/\/safety$/);
+});

@@ -264,7 +264,7 @@ describe("a page saved without script", () => {
 
   it("without a session leads to the start", async () => {
     const answer = await postAnswers(post("/api/answers", { body: "page=you&who=self" }));
-    expect([answer.status, answer.headers.get("location")]).toEqual([303, "/start"]);
+    expect([answer.status, answer.headers.get("location")]).toEqual([303, "/ended"]);
   });
 });
 

@@ -50,7 +50,7 @@ function refuseSave(
       return { ok: false, status: 422, reason: "reused-key", errors };
     }
     case "gone":
-      return { ok: false, status: 401, reason: "no-session", to: "/start" };
+      return { ok: false, status: 401, reason: "no-session", to: "/ended" };
   }
 }
 

@@ -84,6 +84,17 @@ export const publicPageWords: PublicPageWords = {
       house: "Our own choices",
     },
   },
+  ended: {
+    title: "Start again",
+    heading: "This visit has ended",
+    lede: "We can no longer open what was kept under it, so that nobody else who uses this device can.",
+    why: [
+      "On a shared device, a visit ends after 10 minutes without use, and when you leave. What was kept is deleted.",
+      "On your own device, it ends 30 days after the last visit, or when you delete everything.",
+      "What you picked on the last page was not saved. You can start again; it takes about five minutes.",
+    ],
+    again: "Start again",
+  },
   leave: {
     title: "Links",
     heading: "Where to?",
