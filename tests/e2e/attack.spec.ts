@@ -56,20 +56,19 @@ for (const tag of ["@phone", "@no-js"]) {
   });
 }
 
-test("Person presses Shift three times: the page is hidden within 100 ms, and the browser keeps nothing", async ({
+test("Person presses Shift three times: the page is hidden at once, and the browser keeps nothing", async ({
   page,
 }) => {
   await answerSome(page, "own");
-  const pressAndMeasure = () => {
-    const start = performance.now();
+  const pressAndLook = () => {
     for (let press = 0; press < 3; press += 1) {
       window.dispatchEvent(new KeyboardEvent("keydown", { key: "Shift" }));
     }
-    const isHidden = getComputedStyle(document.body).visibility === "hidden";
-    return isHidden ? performance.now() - start : Number.POSITIVE_INFINITY;
+    // In the same task as the third press: no frame is drawn in between (S45).
+    return getComputedStyle(document.body).visibility;
   };
   // Until the script has come there is the button alone.
-  await expect.poll(() => page.evaluate(pressAndMeasure)).toBeLessThan(100);
+  await expect.poll(() => page.evaluate(pressAndLook)).toBe("hidden");
   await page.waitForURL("**/leave");
   const kept = await page.evaluate(async () => [
     localStorage.length,
