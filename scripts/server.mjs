@@ -14,6 +14,7 @@ import {
 import { migrate } from "./migrate.mjs";
 import { addressKey, bodyLimit, dropInwardHeaders, refusal } from "./refusals.mjs";
 import { root, settleOrExit } from "./settings.mjs";
+import { staticFiles } from "./static-files.mjs";
 
 const mostInFlight = 200;
 const drainMs = 9_000;
@@ -72,6 +73,7 @@ function listen(server, port, host) {
 /** The HTTP server, in front of Next. Until `open` it answers 503, so that a probe knows it is coming. */
 export function createFront(dev = false) {
   let handle = null;
+  let answerFile = () => false;
   let upgrade = null;
   let inFlight = 0;
   let draining = false;
@@ -87,6 +89,7 @@ export function createFront(dev = false) {
       if (!answerWithFault(req, res, 503, nonce)) end(req, res, 503);
       return;
     }
+    if (answerFile(req, res)) return;
     cleanHeaders(req, proxies, dev);
     boundBody(req, res);
     watchForFault(req, res, dev ? null : nonce);
@@ -121,6 +124,8 @@ export function createFront(dev = false) {
     server,
     open(app) {
       handle = app.getRequestHandler();
+      // The development server makes its files as they are asked for.
+      if (!dev) answerFile = staticFiles(root);
       upgrade = dev ? app.getUpgradeHandler() : null;
     },
     async drain() {
