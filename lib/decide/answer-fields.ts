@@ -13,12 +13,6 @@ export function answerKey(vault: Vault, question: string): string {
   return keyedHash(vault, "answer", [vault.matterId, beforeSlot, question]);
 }
 
-/** Where an answer's payload stands in the database. */
-export const answerPlace = (key: string) => ({ table: "Answer", column: "payload", row: key });
-
-/** Where a gate record's payload stands in the database. */
-export const gatePlace = (id: string) => ({ table: "GateRecord", column: "payload", row: id });
-
 /** The question that a row is about, told from its key alone: for a row that does not open. */
 export function questionOfKey(vault: Vault, key: string): string | null {
   return questions.find((question) => answerKey(vault, question.id) === key)?.id ?? null;

@@ -2,12 +2,13 @@ import { randomBytes } from "node:crypto";
 import type { AnswerValue } from "@/lib/content/types";
 import { type AnswerRow, writeAnswerRows } from "@/lib/db/answer-rows";
 import { openVault } from "@/lib/db/keyring";
+import { answerPlace, gatePlace } from "@/lib/db/load-matter";
 import { findEarlier, keepResult, type Once } from "@/lib/db/once";
 import type { PatientId } from "@/lib/db/patient-id";
 import { sealField, type Vault } from "@/lib/db/vault";
 import { isDuplicate, isOrphan, readDb, unitOfWork } from "@/lib/db/work";
 import type { GateRecord } from "@/lib/engine/gate";
-import { answerKey, answerPlace, beforeSlot, gatePlace } from "./answer-fields";
+import { answerKey, beforeSlot } from "./answer-fields";
 import { loadAnswersByKey } from "./queries";
 
 /** One change. `version` is the one the person saw: 0 when there was no answer. null clears. */

@@ -1,18 +1,11 @@
 import { cache } from "react";
 import type { AnswerSheet, AnswerValue } from "@/lib/content/types";
-import type { MatterRow } from "@/lib/db/answer-rows";
-import { loadMatterRows } from "@/lib/db/load-matter";
+import { loadMatter, type OpenedRow, openAnswer } from "@/lib/db/load-matter";
 import type { PatientId } from "@/lib/db/patient-id";
-import { openField, type Vault } from "@/lib/db/vault";
+import type { Vault } from "@/lib/db/vault";
 import { readDb } from "@/lib/db/work";
 import type { GateRecord as GateEntry } from "@/lib/engine/gate";
-import {
-  type AnswerPayload,
-  answerPlace,
-  beforeSlot,
-  gatePlace,
-  questionOfKey,
-} from "./answer-fields";
+import { type AnswerPayload, beforeSlot, questionOfKey } from "./answer-fields";
 
 /** One thing said at the gate, with its id. */
 export type GateRecord = GateEntry & { readonly id: string };
@@ -50,15 +43,18 @@ const nothing: LoadedSheet = {
 export const loadSheet = cache(readSheet);
 
 async function readSheet(patientId: PatientId): Promise<LoadedSheet> {
-  const matter = await loadMatterRows(patientId, beforeSlot);
+  const matter = await loadMatter(patientId, beforeSlot);
   if (matter === null) return nothing;
-  const { vault, rows } = matter;
-  const answers = rows.filter((row) => row.kind === "answer");
-  const gate = rows.filter((row) => row.kind === "gate");
-  return { ...readAnswers(vault, answers), matterId: vault.matterId, gate: readGate(vault, gate) };
+  const { vault, answers } = matter;
+  const gate = matter.gate.map(({ id, at, payload }) => ({
+    ...(payload as Omit<GateEntry, "at">),
+    id,
+    at,
+  }));
+  return { ...readAnswers(vault, answers), matterId: vault.matterId, gate };
 }
 
-function readAnswers(vault: Vault, rows: readonly MatterRow[]) {
+function readAnswers(vault: Vault, rows: readonly OpenedRow[]) {
   const answers: Record<string, AnswerValue> = {};
   const versions: Record<string, number> = {};
   const answeredAt: Record<string, Date> = {};
@@ -66,35 +62,15 @@ function readAnswers(vault: Vault, rows: readonly MatterRow[]) {
   let changedAt: Date | null = null;
   for (const { id, payload, version, at } of rows) {
     if (changedAt === null || at > changedAt) changedAt = at;
-    const opened = readPayload(vault, id, payload);
-    const question = opened?.question ?? questionOfKey(vault, id);
+    const answer = payload as AnswerPayload | null;
+    const question = answer?.question ?? questionOfKey(vault, id);
     if (question === null) continue;
     versions[question] = version;
     answeredAt[question] = at;
-    if (opened === null) unreadable.push(question);
-    else if (opened.value !== null) answers[question] = opened.value;
+    if (answer === null) unreadable.push(question);
+    else if (answer.value !== null) answers[question] = answer.value;
   }
   return { answers, versions, answeredAt, changedAt, unreadable };
-}
-
-// One damaged row must not take the rest with it (R24).
-function readPayload(vault: Vault, key: string, payload: string): AnswerPayload | null {
-  try {
-    return openField(vault, answerPlace(key), payload) as AnswerPayload;
-  } catch {
-    return null;
-  }
-}
-
-function readGate(vault: Vault, rows: readonly MatterRow[]): GateRecord[] {
-  const inOrder = rows.toSorted(
-    (a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1),
-  );
-  // Unlike an answer, a safety record that does not open is not passed over in silence.
-  return inOrder.map(({ id, at, payload }) => {
-    const entry = openField(vault, gatePlace(id), payload) as Omit<GateEntry, "at">;
-    return { ...entry, id, at };
-  });
 }
 
 /** The stored values and versions of some answers, by key: what a conflict is with. */
@@ -111,7 +87,10 @@ export async function loadAnswersByKey(
   return new Map(
     rows.map((row) => [
       row.key,
-      { value: readPayload(vault, row.key, row.payload)?.value ?? null, version: row.version },
+      {
+        value: (openAnswer(vault, row.key, row.payload) as AnswerPayload | null)?.value ?? null,
+        version: row.version,
+      },
     ]),
   );
 }

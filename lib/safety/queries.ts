@@ -3,10 +3,8 @@ import { cache } from "react";
 import { loadIdle } from "@/lib/auth/guard";
 import { hasLeft } from "@/lib/auth/left";
 import type { AnswerValue } from "@/lib/content/types";
-import type { MatterRow } from "@/lib/db/answer-rows";
-import { loadMatterRows } from "@/lib/db/load-matter";
+import { loadMatter } from "@/lib/db/load-matter";
 import type { PatientId } from "@/lib/db/patient-id";
-import { openField, type Vault } from "@/lib/db/vault";
 import type { GateRecord, GateState } from "@/lib/engine/gate";
 import { returnName } from "./return-address";
 import {
@@ -25,41 +23,23 @@ import { actAddress, stepAddress } from "./way";
  * not be passed over in silence.
  */
 export const loadSaid = cache(async (patientId: PatientId): Promise<Said> => {
-  const matter = await loadMatterRows(patientId, "before");
+  const matter = await loadMatter(patientId, "before");
   if (matter === null) return nothingSaid;
-  const { vault, rows } = matter;
-  const gate = rows
-    .filter((row) => row.kind === "gate")
-    .toSorted((a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1));
-  return { ...openAnswers(vault, rows), gate: gate.map((row) => openRecord(vault, row)) };
-});
-
-function openAnswers(vault: Vault, rows: readonly MatterRow[]) {
   const answers: Record<string, AnswerValue> = {};
   const answeredAt: Record<string, Date> = {};
-  for (const row of rows) {
-    const opened = row.kind === "answer" ? openAnswer(vault, row) : null;
-    if (opened === null || opened.value === null) continue;
-    answers[opened.question] = opened.value;
-    answeredAt[opened.question] = row.at;
+  for (const { payload, at } of matter.answers) {
+    const answer = payload as { question: string; value: AnswerValue | null } | null;
+    // A damaged answer reads as not answered.
+    if (answer === null || answer.value === null) continue;
+    answers[answer.question] = answer.value;
+    answeredAt[answer.question] = at;
   }
-  return { answers, answeredAt };
-}
-
-// One damaged answer must not take the rest with it: it reads as not answered.
-function openAnswer(vault: Vault, { id, payload }: MatterRow) {
-  try {
-    const place = { table: "Answer", column: "payload", row: id };
-    return openField(vault, place, payload) as { question: string; value: AnswerValue | null };
-  } catch {
-    return null;
-  }
-}
-
-function openRecord(vault: Vault, row: MatterRow): GateRecord {
-  const place = { table: "GateRecord", column: "payload", row: row.id };
-  return { ...(openField(vault, place, row.payload) as Omit<GateRecord, "at">), at: row.at };
-}
+  const gate = matter.gate.map(({ payload, at }) => ({
+    ...(payload as Omit<GateRecord, "at">),
+    at,
+  }));
+  return { answers, answeredAt, gate };
+});
 
 /**
  * What the gate says now about this patient: by its records and by the answers.
