@@ -3,7 +3,8 @@
 
 // Folders of lib/ that everything stands on; every other folder is a stage of the journey, the
 // packet or the records, and these keep to themselves.
-const feature = "^lib/(?!(?:content|engine|db|auth|i18n|security)/)([^/]+)/";
+const feature = "^lib/(?!(?:content|engine|db|auth|i18n|security|kept)/)([^/]+)/";
+const readsOrWrites = "^lib/[^/]+/(?:sheet-|situation-)?(?:queries|commands)\\.ts$";
 const own = "^(?:app|components|lib)/";
 const generated = "^lib/db/generated/";
 
@@ -116,6 +117,15 @@ const forbidden = [
     to: { path: "^lib/(?:i18n|security)/" },
   },
   {
+    name: "kept-knows-no-stage",
+    comment:
+      "lib/kept is what a person said and keeps: every stage reads and changes it there, so it " +
+      "stands below them all.",
+    severity: "error",
+    from: { path: "^lib/kept/" },
+    to: { path: "^lib/(?!(?:kept|content|engine|db)/)" },
+  },
+  {
     name: "i18n-knows-content-only",
     comment: "A language is content and nothing else; it must be loadable where no request is.",
     severity: "error",
@@ -155,7 +165,7 @@ const forbidden = [
       "The Prisma client is imported only in queries.ts, commands.ts, lib/db and lib/auth: there " +
       "the owner is checked and the fields are opened and sealed; anywhere else it is forgotten.",
     severity: "error",
-    from: { path: own, pathNot: "^lib/(?:db|auth)/|^lib/[^/]+/(?:queries|commands)\\.ts$" },
+    from: { path: own, pathNot: `^lib/(?:db|auth)/|${readsOrWrites}` },
     to: {
       // The vault only seals and opens; see the next ban.
       path: "^lib/db/(?!vault\\.ts$)|^node_modules/(?:@prisma|@libsql|prisma|pg)/",

@@ -8,8 +8,8 @@ import type { ContentWords } from "@/lib/content/words";
 import { type Assessment, assess } from "@/lib/engine/assess";
 import { pageOf } from "@/lib/engine/pages";
 import { suggest } from "@/lib/engine/suggestions";
+import { codesOf, type QuestionView, viewQuestion } from "@/lib/kept/question-view";
 import { openQuestions } from "./open-questions";
-import { codesOf, type QuestionView, viewQuestion } from "./question-view";
 import { type ReasonGroup, type StrengthView, viewReasons, viewStrengths } from "./reasons-view";
 
 export type TextView = { readonly id: string; readonly title: string; readonly text: string };

@@ -2,12 +2,12 @@ import { z } from "zod";
 import { type PageId, pages } from "@/lib/content/questionnaire";
 import type { AnswerSheet, Page, Question } from "@/lib/content/types";
 import { isPageId } from "@/lib/engine/pages";
+import { parseStrictJson } from "@/lib/kept/strict-json";
 import type { AnswerChange } from "./commands";
 import { findPage } from "./journey";
 import { type PageForm, readPageForm } from "./page-form";
 import { isReturn, pagePath, type ReturnPlace } from "./return-place";
 import { type FieldError, isQuestionId, type Parsed, parseAnswer } from "./schema";
-import { parseStrictJson } from "./strict-json";
 
 const deepest = 6;
 const highestVersion = 1_000_000_000;

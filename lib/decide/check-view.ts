@@ -2,7 +2,7 @@ import { say, speakerOf } from "@/lib/content/spoken";
 import type { AnswerSheet } from "@/lib/content/types";
 import type { ContentWords } from "@/lib/content/words";
 import { isAnswered, shownPages } from "@/lib/engine/pages";
-import { answerInWords, viewQuestion } from "./question-view";
+import { answerInWords, viewQuestion } from "@/lib/kept/question-view";
 
 export type CheckRow = {
   readonly id: string;

@@ -8,8 +8,8 @@ import type { PatientId } from "@/lib/db/patient-id";
 import { sealField, type Vault } from "@/lib/db/vault";
 import { isDuplicate, isOrphan, readDb, unitOfWork } from "@/lib/db/work";
 import type { GateRecord } from "@/lib/engine/gate";
-import { answerKey, beforeSlot } from "./answer-fields";
-import { loadAnswersByKey } from "./queries";
+import { answerKey, beforeSlot } from "@/lib/kept/answer-fields";
+import { loadAnswersByKey } from "@/lib/kept/sheet-queries";
 
 /** One change. `version` is the one the person saw: 0 when there was no answer. null clears. */
 export type AnswerChange = {

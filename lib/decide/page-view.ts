@@ -3,7 +3,7 @@ import { type Speaker, say, speakerOf } from "@/lib/content/spoken";
 import type { AnswerSheet, AnswerValue } from "@/lib/content/types";
 import type { ContentWords } from "@/lib/content/words";
 import { previousPage, progressOf, type ShownPage } from "@/lib/engine/pages";
-import { answerInWords, type QuestionView, viewQuestion } from "./question-view";
+import { answerInWords, type QuestionView, viewQuestion } from "@/lib/kept/question-view";
 import type { FieldError } from "./schema";
 
 /** The other version of an answer, when two windows changed it. */

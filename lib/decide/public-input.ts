@@ -1,5 +1,5 @@
+import { type JsonResult, parseStrictJson } from "@/lib/kept/strict-json";
 import type { FieldError } from "./schema";
-import { type JsonResult, parseStrictJson } from "./strict-json";
 
 /* What comes before the meaning of a public request: its type and its JSON; and the way back. */
 

@@ -1,14 +1,13 @@
 import { sourceKinds } from "@/lib/content/interface-shape";
-import { questions } from "@/lib/content/questionnaire";
 import { type SourceId, sources } from "@/lib/content/sources";
 import { type Speaker, say } from "@/lib/content/spoken";
 import { type Domain, domains } from "@/lib/content/triggers";
-import type { AnswerSheet, Question } from "@/lib/content/types";
+import type { AnswerSheet } from "@/lib/content/types";
 import type { ContentWords } from "@/lib/content/words";
 import type { Finding } from "@/lib/engine/findings";
 import { reviewedOn } from "@/lib/engine/rule-facts";
 import { type Strength, strengthOf } from "@/lib/engine/scores";
-import { answerInWords, viewQuestion } from "./question-view";
+import { quotes } from "@/lib/kept/reasons";
 
 export type ReasonView = {
   readonly rule: string;
@@ -87,28 +86,6 @@ function citationOf(ids: readonly SourceId[]): string {
   const rank = (id: SourceId) => sourceKinds.indexOf(sources[id].kind);
   const best = [...ids].sort((a, b) => rank(a) - rank(b))[0];
   return best === undefined ? "" : sources[best].citation;
-}
-
-/** The person's own answers, the telling ones first. What they chose as a group is not a reason to quote. */
-function quotes(
-  finding: Finding,
-  sheet: AnswerSheet,
-  words: ContentWords,
-  speaker: Speaker,
-): readonly string[] {
-  const telling = finding.answeredBy.filter(({ question }) => question !== "group");
-  const used = telling.length > 0 ? telling : finding.answeredBy;
-  return used.flatMap(({ question, options }) => {
-    const said = answerInWords(question, options, sheet, words, speaker);
-    if (!isYesOrNo(question)) return said;
-    const asked = viewQuestion(question, sheet, words, speaker).legend;
-    return said.map((answer) => `${asked} ${answer}`);
-  });
-}
-
-/** A yes or a no says nothing without its question. */
-function isYesOrNo(id: string): boolean {
-  return (questions as readonly Question[]).some((one) => one.id === id && one.notSureIsNo);
 }
 
 /** How strong each domain is, in the order of the picture. */

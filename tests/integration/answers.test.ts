@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { saveAnswers } from "@/lib/decide/commands";
-import { loadSheet } from "@/lib/decide/queries";
+import { loadSheet } from "@/lib/kept/sheet-queries";
 import { withDatabase } from "./database";
 import { newGuest } from "./guest";
 

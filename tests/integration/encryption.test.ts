@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { resolveSession } from "@/lib/auth/session";
 import { recordGate, saveAnswers } from "@/lib/decide/commands";
-import { loadSheet } from "@/lib/decide/queries";
+import { loadSheet } from "@/lib/kept/sheet-queries";
 import { fileOf, kind, runOn, withDatabase } from "./database";
 import { newGuest } from "./guest";
 

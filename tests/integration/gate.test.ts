@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { resolveSession } from "@/lib/auth/session";
 import { recordGate } from "@/lib/decide/commands";
-import { loadSheet } from "@/lib/decide/queries";
+import { loadSheet } from "@/lib/kept/sheet-queries";
 import { runOn, withDatabase } from "./database";
 import { newGuest } from "./guest";
 

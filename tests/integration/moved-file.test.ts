@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { closeDb } from "@/lib/db/client";
 import { saveAnswers } from "@/lib/decide/commands";
-import { loadSheet } from "@/lib/decide/queries";
+import { loadSheet } from "@/lib/kept/sheet-queries";
 import { fileOf, kind, runOn, withDatabase } from "./database";
 import { newGuest } from "./guest";
 

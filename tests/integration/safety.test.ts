@@ -8,7 +8,7 @@ import { sessionCookieName } from "@/lib/auth/cookie";
 import { resolveSession } from "@/lib/auth/session";
 import { closeDb } from "@/lib/db/client";
 import { saveAnswers } from "@/lib/decide/commands";
-import { loadSheet } from "@/lib/decide/queries";
+import { loadSheet } from "@/lib/kept/sheet-queries";
 import { recordsOfTicks } from "@/lib/safety/entries";
 import { loadGateState, requireSafeToGoOn } from "@/lib/safety/queries";
 import { runOn, withDatabase } from "./database";

@@ -3,7 +3,7 @@ import { deletePatient, endSession } from "@/lib/auth/guest";
 import { purgeExpired } from "@/lib/auth/purge";
 import { resolveSession } from "@/lib/auth/session";
 import { recordGate, saveAnswers } from "@/lib/decide/commands";
-import { loadSheet } from "@/lib/decide/queries";
+import { loadSheet } from "@/lib/kept/sheet-queries";
 import { runOn, withDatabase } from "./database";
 import { newGuest } from "./guest";
 

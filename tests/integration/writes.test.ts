@@ -5,7 +5,7 @@ import { POST as postLeave } from "@/app/api/leave/route";
 import { POST as postStart } from "@/app/api/start/route";
 import { resolveSession } from "@/lib/auth/session";
 import { closeDb } from "@/lib/db/client";
-import { loadSheet } from "@/lib/decide/queries";
+import { loadSheet } from "@/lib/kept/sheet-queries";
 import { unsealValue } from "@/lib/security/sealed";
 import { kind, runOn, withDatabase } from "./database";
 import { newGuest } from "./guest";

@@ -6,7 +6,7 @@ import {
 } from "@/lib/decide/answers-input";
 import { type AnswerChange, saveAnswers } from "@/lib/decide/commands";
 import { placeAfter } from "@/lib/decide/journey";
-import { type LoadedSheet, loadSheet } from "@/lib/decide/queries";
+import { type LoadedSheet, loadSheet } from "@/lib/kept/sheet-queries";
 import { handleWrite } from "@/lib/security/handle";
 import type { Outcome } from "@/lib/security/outcome";
 

@@ -5,10 +5,10 @@ import { requirePatientId } from "@/lib/auth/guard";
 import { findPage, stepOf } from "@/lib/decide/journey";
 import { readPageDraft } from "@/lib/decide/page-draft";
 import { viewPage } from "@/lib/decide/page-view";
-import { loadSheet } from "@/lib/decide/queries";
 import { isReturn, pagePath } from "@/lib/decide/return-place";
 import { loadContentWords } from "@/lib/i18n/content-words";
 import { loadWords } from "@/lib/i18n/words";
+import { loadSheet } from "@/lib/kept/sheet-queries";
 import { requireSafeToGoOn } from "@/lib/safety/queries";
 import { loadDraft } from "@/lib/security/draft";
 

@@ -11,9 +11,9 @@ import { PageShell } from "@/components/ui/page-shell";
 import { TwoColumn } from "@/components/ui/two-column";
 import { requirePatientId } from "@/lib/auth/guard";
 import { viewAnswer } from "@/lib/decide/answer-view";
-import { loadSheet } from "@/lib/decide/queries";
 import { loadContentWords } from "@/lib/i18n/content-words";
 import { loadWords } from "@/lib/i18n/words";
+import { loadSheet } from "@/lib/kept/sheet-queries";
 import { viewLinesOnTop, viewPrintSafety } from "@/lib/safety/on-top-view";
 import { requireSafeToGoOn } from "@/lib/safety/queries";
 

@@ -6,9 +6,9 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { PageShell } from "@/components/ui/page-shell";
 import { requirePatientId } from "@/lib/auth/guard";
 import { viewCheck } from "@/lib/decide/check-view";
-import { loadSheet } from "@/lib/decide/queries";
 import { loadContentWords } from "@/lib/i18n/content-words";
 import { loadWords } from "@/lib/i18n/words";
+import { loadSheet } from "@/lib/kept/sheet-queries";
 import { requireSafeToGoOn } from "@/lib/safety/queries";
 
 export async function generateMetadata(): Promise<Metadata> {

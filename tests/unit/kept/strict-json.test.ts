@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseStrictJson } from "@/lib/decide/strict-json";
+import { parseStrictJson } from "@/lib/kept/strict-json";
 import { longer } from "../../support/longer";
 
 const parse = (text: string) => parseStrictJson(text, 10);

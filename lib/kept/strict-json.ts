@@ -1,4 +1,4 @@
-import type { FieldError } from "./schema";
+import type { FieldError } from "./outcome";
 
 /*
  * JSON as strictly as a safety interface wants it: JSON.parse keeps the last of two equal keys and
