@@ -191,6 +191,12 @@ export const sources = {
     kind: "guidance",
   },
   s86: { citation: "NHS digital service manual: care cards.", year: null, kind: "guidance" },
+  "wait-budget": {
+    citation:
+      "Second Look wait budget, version 1: editorial. How long it is safe to wait is always the doctor's word; the days in between follow from the plan-for times of records and the 48 hours in which to see that images have come.",
+    year: 2026,
+    kind: "house",
+  },
   safety: {
     citation: "Second Look safety gate: editorial, not yet signed by a clinician.",
     year: 2026,
