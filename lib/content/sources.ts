@@ -80,11 +80,70 @@ export const sources = {
     year: 2020,
     kind: "insurer",
   },
+  s23: {
+    citation:
+      "Cleveland Clinic and trade press on its virtual second opinions: staff who gather the records, in about five days. Consult QD; HealthLeaders, April 2021.",
+    year: 2021,
+    kind: "patient-guide",
+  },
   s23b: {
     citation:
       "Cleveland Clinic. Questions and answers on its online second opinion service (archived page).",
     year: null,
     kind: "patient-guide",
+  },
+  s33: {
+    citation:
+      "United States law on access to one’s own health records, 45 CFR 164.524, as explained by the Department of Health and Human Services and the University of North Carolina School of Government (2023).",
+    year: 2023,
+    kind: "guidance",
+  },
+  s34: {
+    citation:
+      "OpenNotes. The federal rule (21st Century Cures Act) that opens electronic records without delay.",
+    year: null,
+    kind: "guidance",
+  },
+  s35: {
+    citation:
+      "Lye CT and others. How 83 top hospitals in the United States handle requests for medical records. JAMA Network Open 2018;1:e183014.",
+    year: 2018,
+    kind: "study",
+  },
+  s36: {
+    citation:
+      "How 51 health providers answered requests for medical records. medRxiv preprint 19004291.",
+    year: 2019,
+    kind: "study",
+  },
+  s37: {
+    citation:
+      "Ciitizen. Images are part of what a person may ask for, and often have a form of their own.",
+    year: null,
+    kind: "article",
+  },
+  s38: {
+    citation:
+      "American Medical Association. Patients’ images on discs, and discs that do not open.",
+    year: null,
+    kind: "guidance",
+  },
+  s39: {
+    citation:
+      "Laboratory and radiology guides on sending slides and images (Fairview; HPL; Hospital for Special Surgery; Radiology & Imaging Associates).",
+    year: null,
+    kind: "guidance",
+  },
+  s40: {
+    citation:
+      "How long laboratories keep slides, blocks and smears: College of American Pathologists (2001), and a table in the Journal of Clinical Pathology.",
+    year: 2001,
+    kind: "guidance",
+  },
+  s41: {
+    citation: "How long hospitals take to copy a record: a survey. PubMed Central PMC1560890.",
+    year: 2005,
+    kind: "study",
   },
   s47: {
     citation:
@@ -199,6 +258,12 @@ export const sources = {
   },
   safety: {
     citation: "Second Look safety gate: editorial, not yet signed by a clinician.",
+    year: 2026,
+    kind: "house",
+  },
+  "record-list": {
+    citation:
+      "Second Look list of records: editorial, from what clinics commonly ask for, not yet signed by a clinician.",
     year: 2026,
     kind: "house",
   },

@@ -1,7 +1,8 @@
-import { everyoneRecords, groupRecords } from "../content/group-records";
+import { answerRecords, everyoneRecords, groupRecords } from "../content/group-records";
 import type { OptionOf } from "../content/questionnaire";
 import type { AskableId, RecordId, TaskId } from "../content/suggestions";
 import type { AnswerSheet } from "../content/types";
+import { holdsCode } from "./facts";
 import type { Finding } from "./findings";
 import { suggestsOf } from "./rule-facts";
 
@@ -26,12 +27,28 @@ export function suggest(findings: readonly Finding[], sheet: AnswerSheet): Sugge
     add(records, suggests.records, finding.score);
     add(questions, suggests.questions, finding.score);
   }
-  if (records.size > 0) {
-    const group = sheet.group as OptionOf<"group"> | undefined;
-    add(records, (group && groupRecords[group]) ?? [], 1);
-    add(records, everyoneRecords, 1);
-  }
+  if (records.size > 0) add(records, recordsOfSheet(sheet), 1);
   return { tasks: ranked(tasks), records: ranked(records), questions: ranked(questions) };
+}
+
+/**
+ * What a second doctor asks of anyone with this kind of problem and these tests, each once, whatever
+ * the findings: by the group, by single answers, then of everyone.
+ */
+export function recordsOfSheet(sheet: AnswerSheet): readonly RecordId[] {
+  const group = sheet.group as OptionOf<"group"> | undefined;
+  const byAnswer = answerRecords.filter(
+    (one) =>
+      (one.group === undefined || one.group === group) &&
+      one.options.some((option) => holdsCode(sheet[one.question], option)),
+  );
+  return [
+    ...new Set([
+      ...((group && groupRecords[group]) ?? []),
+      ...byAnswer.flatMap((one) => one.records),
+      ...everyoneRecords,
+    ]),
+  ];
 }
 
 function add<Id>(sums: Map<Id, number>, ids: readonly Id[], points: number): void {

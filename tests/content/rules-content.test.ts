@@ -2,7 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { counters } from "@/lib/content/counters";
 import { rulesWords } from "@/lib/content/en/rules";
-import { everyoneRecords, groupRecords } from "@/lib/content/group-records";
+import {
+  answerRecords,
+  everyoneRecords,
+  groupRecords,
+  recordShelves,
+} from "@/lib/content/group-records";
 import { overlays } from "@/lib/content/overlays";
 import { pages, questions } from "@/lib/content/questionnaire";
 import { type RuleId, rules } from "@/lib/content/rules/all";
@@ -142,7 +147,13 @@ describe("suggestions", () => {
     [
       "records",
       records,
-      [...suggested("records"), ...Object.values(groupRecords).flat(), ...everyoneRecords],
+      [
+        ...suggested("records"),
+        ...Object.values(groupRecords).flat(),
+        ...answerRecords.flatMap(({ records: list }) => list),
+        ...everyoneRecords,
+        ...Object.values(recordShelves).flat(),
+      ],
     ],
     ["questions", askables, suggested("questions")],
   ] as const)("%s: every one exists, once, and is used", (_kind, list, used) => {

@@ -1,5 +1,7 @@
 import * as answer from "@/lib/content/en/answer";
 import * as questionnaire from "@/lib/content/en/questionnaire";
+import { recordDetailsWords } from "@/lib/content/en/record-details";
+import { recordsLawWords } from "@/lib/content/en/records-law";
 import { rulesWords } from "@/lib/content/en/rules";
 import * as suggestions from "@/lib/content/en/suggestions";
 import { whoCanTellWords } from "@/lib/content/en/who-can-tell";
@@ -40,4 +42,6 @@ export const everyText = textsOf({
   ...suggestions,
   ...answer,
   whoCanTellWords,
+  recordDetailsWords,
+  recordsLawWords,
 });

@@ -32,11 +32,15 @@ export const generalRecordWords = {
   },
   "imaging-files": {
     title: "The scans themselves",
-    text: "Ask the radiology desk for the image files (DICOM) on a disc or by link, with older scans to compare. It often has a form of its own. Call after 48 hours.",
+    text: "Ask the radiology desk for the image files (DICOM) on a disc or by link. It often has a form of its own. Call after 48 hours.",
   },
   "imaging-reports": {
     title: "The scan reports",
     text: "Ask the radiology desk or the records office for the report of each scan. Check that it names who read it.",
+  },
+  "earlier-scans": {
+    title: "Older scans, to compare",
+    text: "Ask each place that took a scan before for the image files. What has changed can say more than one scan alone.",
   },
   "treatment-summary": {
     title: "A summary of treatment so far",
@@ -49,5 +53,21 @@ export const generalRecordWords = {
   "operation-notes": {
     title: "Notes of past operations",
     text: "Ask the records office of the hospital for the operation note of each one. It says what was found and done.",
+  },
+  "endoscopy-report": {
+    title: "The scope report",
+    text: "Ask the unit that did the scope test (endoscopy) for the full report. It says how far the scope went and what was seen.",
+  },
+  "endoscopy-photos": {
+    title: "Pictures from the scope test",
+    text: "Ask the same unit for the photos that were taken, in color. They are often kept apart from the report.",
+  },
+  "ultrasound-images": {
+    title: "Ultrasound pictures",
+    text: "Ask the radiology desk for the ultrasound pictures and any MRI of the same place, on a disc or by link. Ask for the reports too.",
+  },
+  "bleeding-diary": {
+    title: "A diary of bleeding",
+    text: "Keep it at home: the days, how heavy, the pain, and what helped. Two or three months are plenty.",
   },
 } satisfies Partial<RecordWords>;
