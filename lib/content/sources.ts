@@ -92,6 +92,27 @@ export const sources = {
     year: null,
     kind: "patient-guide",
   },
+  s24: {
+    citation:
+      "Dana-Farber Cancer Institute. Online second opinion program: how to start, questions and answers.",
+    year: null,
+    kind: "patient-guide",
+  },
+  s25: {
+    citation: "UCSF Health. Second opinions by telehealth.",
+    year: null,
+    kind: "patient-guide",
+  },
+  s26: {
+    citation: "Mass General Brigham. Online second opinions, pages for doctors and employers.",
+    year: null,
+    kind: "patient-guide",
+  },
+  s27: {
+    citation: "Stanford Medicine. Second opinions online (Scope blog, November 2019).",
+    year: 2019,
+    kind: "patient-guide",
+  },
   s33: {
     citation:
       "United States law on access to one’s own health records, 45 CFR 164.524, as explained by the Department of Health and Human Services and the University of North Carolina School of Government (2023).",
@@ -264,6 +285,12 @@ export const sources = {
   "record-list": {
     citation:
       "Second Look list of records: editorial, from what clinics commonly ask for, not yet signed by a clinician.",
+    year: 2026,
+    kind: "house",
+  },
+  directories: {
+    citation:
+      "Second Look list of directories: chosen by hand among public bodies, doctors’ societies and patient groups. Addresses written from knowledge, not opened one by one.",
     year: 2026,
     kind: "house",
   },
