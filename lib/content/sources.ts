@@ -299,6 +299,24 @@ export const sources = {
     year: 2026,
     kind: "house",
   },
+  "interpreter-law": {
+    citation:
+      "Interpreters in health care: rule on Section 1557 of the Affordable Care Act (2024), and California Department of Public Health, How to request an interpreter. Read in summaries.",
+    year: 2024,
+    kind: "guidance",
+  },
+  "travel-help": {
+    citation:
+      "Cancer Support Community. Traveling for treatment: help with common concerns. Patient Helpline. Medical travel and lodging options.",
+    year: null,
+    kind: "patient-guide",
+  },
+  "plan-times": {
+    citation:
+      "Second Look plan-for times, version 1: editorial. From the legal limit of 30 days for records in the United States (45 CFR 164.524), a survey of hospitals, and notices of laboratories.",
+    year: 2026,
+    kind: "house",
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

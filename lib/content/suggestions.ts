@@ -2,7 +2,10 @@ import type { SourceId } from "./sources";
 import type { TriggerId } from "./triggers";
 import type { Rule } from "./types";
 
-/* What a finding can suggest. The words are in `en/suggestions.ts` under the same ids. */
+/*
+ * What a finding can suggest, and the tasks that the plan adds of itself (`plan-tasks.ts`). The
+ * words are in `en/suggestions.ts` under the same ids.
+ */
 
 export const tasks = [
   "ask-how-long",
@@ -22,6 +25,16 @@ export const tasks = [
   "write-what-matters",
   "bring-companion",
   "talk-together",
+  "collect-records",
+  "book-visit",
+  "confirm-logistics",
+  "clarify-cost",
+  "plan-travel",
+  "book-interpreter",
+  "prepare-questions",
+  "confirm-arrived",
+  "compare-answers",
+  "tell-decision",
 ] as const;
 export type TaskId = (typeof tasks)[number];
 

@@ -9,6 +9,7 @@ import {
   recordShelves,
 } from "@/lib/content/group-records";
 import { overlays } from "@/lib/content/overlays";
+import { planOrder, planTaskOf } from "@/lib/content/plan-tasks";
 import { pages, questions } from "@/lib/content/questionnaire";
 import { type RuleId, rules } from "@/lib/content/rules/all";
 import { sources } from "@/lib/content/sources";
@@ -141,9 +142,14 @@ describe("the source that a person sees", () => {
 describe("suggestions", () => {
   const suggested = (kind: keyof ContentRule["suggests"]) =>
     everyRule.flatMap((rule): readonly string[] => rule.suggests[kind]);
+  // What the plan brings without a finding; tests/content/plan-tasks.test.ts holds it to its table.
+  const tasksOfThePlan = planOrder.filter((id) => {
+    const { whenWanted, byAnswer, stage } = planTaskOf(id);
+    return whenWanted || byAnswer !== undefined || stage === "visit";
+  });
 
   it.each([
-    ["tasks", tasks, suggested("tasks")],
+    ["tasks", tasks, [...suggested("tasks"), ...tasksOfThePlan]],
     [
       "records",
       records,

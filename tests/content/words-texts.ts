@@ -3,6 +3,7 @@ import * as questionnaire from "@/lib/content/en/questionnaire";
 import { recordDetailsWords } from "@/lib/content/en/record-details";
 import { recordsLawWords } from "@/lib/content/en/records-law";
 import { rulesWords } from "@/lib/content/en/rules";
+import { scriptWords } from "@/lib/content/en/scripts";
 import * as suggestions from "@/lib/content/en/suggestions";
 import { whoCanTellWords } from "@/lib/content/en/who-can-tell";
 import type { Spoken } from "@/lib/content/types";
@@ -44,4 +45,5 @@ export const everyText = textsOf({
   whoCanTellWords,
   recordDetailsWords,
   recordsLawWords,
+  scriptWords,
 });

@@ -82,6 +82,50 @@ export const taskWords: TaskWords = {
     title: "Talk about it together",
     text: "Pick a calm time. Ask what they hope for and fear, say what worries you, and leave the choice with them.",
   },
+  "collect-records": {
+    title: { self: "Collect your records", carer: "Collect their records" },
+    text: {
+      self: "Ask early for the reports, the scan files and the slides. They take the most time, often weeks. Have a copy sent to you.",
+      carer:
+        "Ask early for the reports, the scan files and the slides. They take the most time, often weeks. Have a copy sent to them.",
+    },
+  },
+  "book-visit": {
+    title: "Book the second opinion",
+    text: "Call the office that you chose. Say by when the decision is due. Ask for the first free date, and for a call if a place opens sooner.",
+  },
+  "confirm-logistics": {
+    title: "Ask how it works at the new office",
+    text: "Ask if the opinion comes in writing, by video or in person. Ask how long it takes, and how they want the records.",
+  },
+  "clarify-cost": {
+    title: "Ask what it will cost",
+    text: "Ask the new office and the insurer before the visit. Ask for the price in writing, and who can help with it.",
+  },
+  "plan-travel": {
+    title: "Plan the trip",
+    text: "Ask if video would do. If not, ask what can be done in one day, and who helps with rides and a bed for the night.",
+  },
+  "book-interpreter": {
+    title: "Ask for an interpreter",
+    text: "Ask when the visit is booked. Many clinics give one at no cost. A trained one keeps to what is said, and a child is no stand-in.",
+  },
+  "prepare-questions": {
+    title: "Get the questions ready",
+    text: "Pick the five that matter most and put them first. Leave room to write down the answers.",
+  },
+  "confirm-arrived": {
+    title: "Check that the records arrived",
+    text: "Call the new office some days before the visit. Ask if all of it is there, and if the discs open.",
+  },
+  "compare-answers": {
+    title: "Set the two answers side by side",
+    text: "Note where they agree, where they differ, and what each rests on. Ask both doctors to put it in writing.",
+  },
+  "tell-decision": {
+    title: "Tell both offices what was decided",
+    text: "A short call or note will do. Ask that whoever goes on with the care gets all the records.",
+  },
 };
 
 /** What it is, what exactly to ask for, and who holds it. */
