@@ -24,10 +24,13 @@ async function hadSession(): Promise<boolean> {
 /**
  * The patient of this request. For personal pages: without a session the person is sent to the
  * start, or told that their visit has ended. Call it outside try/catch, for a redirect is thrown.
+ * @param then the name of the page, for the start to bring the person back to
  */
-export async function requirePatientId(): Promise<PatientId> {
+export async function requirePatientId(then?: string): Promise<PatientId> {
   const patientId = await findPatientId();
-  if (patientId === null) redirect((await hadSession()) ? "/ended" : "/start");
+  if (patientId === null) {
+    redirect((await hadSession()) ? "/ended" : then ? `/start?then=${then}` : "/start");
+  }
   return patientId;
 }
 

@@ -1,3 +1,4 @@
+import { workspacePlaces } from "@/lib/content/workspace-shape";
 import { isPageId } from "@/lib/engine/pages";
 
 /** Where the questionnaire goes on by itself: the first page with something open, else the answer. */
@@ -6,12 +7,14 @@ export const journeyStart = "/decide";
 const namedPlaces: { readonly [name: string]: string } = {
   check: "/decide/check",
   answer: "/decide/answer",
+  ...workspacePlaces,
 };
 
 /**
  * The name under which a person asks to be brought back, if there is such a place.
- * In: anything, as it came in `?then=` or a hidden field. Out: the name of a question page, "check"
- * or "answer"; null for everything else, so that no address from outside is ever followed.
+ * In: anything, as it came in `?then=` or a hidden field. Out: the name of a question page, "check",
+ * "answer" or a place of the workspace; null for everything else, so that no address from outside is
+ * ever followed.
  */
 export function returnName(given: unknown): string | null {
   if (typeof given !== "string" || given.length > 40) return null;
@@ -31,6 +34,7 @@ export function returnAddress(given: unknown): string {
  */
 export function returnNameFrom(referer: string | null): string | null {
   if (referer === null || referer.length > 2_000 || !URL.canParse(referer)) return null;
-  const match = /^\/decide\/([a-z-]+)$/.exec(new URL(referer).pathname);
-  return returnName(match?.[1]);
+  const path = new URL(referer).pathname;
+  const named = Object.keys(namedPlaces).find((name) => namedPlaces[name] === path);
+  return named ?? returnName(/^\/decide\/([a-z-]+)$/.exec(path)?.[1]);
 }

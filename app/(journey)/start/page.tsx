@@ -16,17 +16,23 @@ import { actAddress, addressOnward } from "@/lib/safety/way";
 import { tellerFor } from "@/lib/safety/words-in-place";
 import { loadCheck } from "../safety/load-check";
 
+type Props = { searchParams: Promise<{ then?: string | string[] }> };
+
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await loadSafetyWords()).start.title };
 }
 
 /** The yes before anything is stored (S36), and whose device it is (S7). */
-export default async function StartPage() {
-  const { situation, draft, words, shell, common } = await loadCheck("/start");
+export default async function StartPage({ searchParams }: Props) {
+  const asked = (await searchParams).then;
+  const { situation, draft, to, words, shell, common } = await loadCheck("/start", asked);
   if (situation.hasSession && (await hasLeft())) redirect("/welcome-back");
   if (situation.hasSession) return <StartedPage />;
   if (isClosed(situation.state)) redirect(actAddress);
-  if (!isComplete(situation.check)) redirect(addressOnward(situation));
+  const then = to ?? situation.check.to;
+  if (!isComplete(situation.check)) {
+    redirect(to ? `${addressOnward(situation)}?then=${to}` : addressOnward(situation));
+  }
 
   const { start } = words;
   const tell = tellerFor(words, situation.speaker, situation.country);
@@ -75,7 +81,10 @@ export default async function StartPage() {
           ticked: draft?.values.consent?.includes("yes") ?? false,
           error: problemAt(problems, "consent"),
         }}
-        hidden={country === null ? [] : [{ name: "country", value: country }]}
+        hidden={[
+          ...(country === null ? [] : [{ name: "country", value: country }]),
+          ...(then === null ? [] : [{ name: "then", value: then }]),
+        ]}
         button={start.button}
       />
     </PageShell>

@@ -7,6 +7,7 @@ import { recordGate, saveAnswers } from "@/lib/decide/commands";
 import { placeToGoOn } from "@/lib/decide/journey";
 import { parseAnswer } from "@/lib/decide/schema";
 import { loadSheet } from "@/lib/kept/sheet-queries";
+import { returnAddress, returnName } from "@/lib/safety/return-address";
 import type { FormFields } from "@/lib/security/form-fields";
 import { handleWrite } from "@/lib/security/handle";
 import type { FieldError, Parsed } from "@/lib/security/outcome";
@@ -15,6 +16,8 @@ type Start = {
   readonly device: Device;
   /** Set-up answers that the start page may ask along with it. */
   readonly answers: readonly { question: string; value: string | readonly string[] }[];
+  /** The name of the page that the person was on the way to. */
+  readonly then: string | null;
 };
 
 const setUpQuestions = ["who", "country"];
@@ -31,9 +34,9 @@ export function POST(request: Request): Promise<Response> {
     perAddress: { points: 600, seconds: 600 },
     form: readStart,
     formPage: () => "/start",
-    run: async ({ device, answers }, { session }) => {
+    run: async ({ device, answers, then }, { session }) => {
       // Starting again on one's own device goes on with what is there; nothing is left behind.
-      if (session?.device === "own") return { ok: true, to: await whereToGoOn(session) };
+      if (session?.device === "own") return { ok: true, to: await whereToGoOn(session, then) };
       if (session) await endSession(session);
       const isCarer = answers.some(({ value }) => String(value).startsWith("carer"));
       const guest = await startGuest({ device, who: isCarer ? "carer" : carried.who });
@@ -43,21 +46,24 @@ export function POST(request: Request): Promise<Response> {
         const changes = answers.map((answer) => ({ ...answer, version: 0 }));
         await saveAnswers(patientId, { changes });
       }
-      const to = await whereToGoOn(guest.session);
+      const to = await whereToGoOn(guest.session, then);
       return { ok: true, to, cookies: [guest.cookie, carried.cookie, endedLeftCookie()] };
     },
   });
   return handle(request);
 }
 
-async function whereToGoOn(session: CurrentSession): Promise<string> {
+async function whereToGoOn(session: CurrentSession, then: string | null): Promise<string> {
+  if (then !== null) return returnAddress(then);
   return placeToGoOn((await loadSheet(session.patientId)).answers);
 }
 
 function readStart(fields: FormFields): Parsed<Start> {
   const errors: FieldError[] = [];
   const answers: { question: string; value: string | readonly string[] }[] = [];
+  const then = returnName(fields.get("then")?.join());
   for (const [field, values] of fields) {
+    if (field === "then") continue;
     if (field === "consent" || field === "device" || values.join("") === "") continue;
     if (!setUpQuestions.includes(field)) {
       errors.push({ field, reason: "no such field" });
@@ -71,5 +77,5 @@ function readStart(fields: FormFields): Parsed<Start> {
   const device = fields.get("device")?.join();
   if (device !== "own" && device !== "shared") errors.push({ field: "device", reason: "missing" });
   if (errors.length > 0) return { ok: false, errors };
-  return { ok: true, value: { device: device as Device, answers } };
+  return { ok: true, value: { device: device as Device, answers, then } };
 }

@@ -7,8 +7,11 @@ export const interfaceWords: InterfaceWords = {
     skip: "Skip to the main part",
     stagesLabel: "Main",
     stages: [
+      { href: "/home", label: "Home" },
       { href: "/decide", label: "Decide" },
-      { href: "/rules", label: "Rules" },
+      { href: "/plan", label: "Plan" },
+      { href: "/records", label: "Records" },
+      { href: "/prepare", label: "Prepare" },
     ],
     leave: "Leave quickly",
     leaveHint: "To leave quickly with a keyboard, press Shift three times.",

@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import { PageShell } from "@/components/ui/page-shell";
+import type { ShellWords } from "@/lib/content/interface-shape";
+import { Zone } from "./zone";
+
+type Place = { readonly href: string; readonly label: string };
+
+/**
+ * A page after the answer: the shell, the stages (on a phone too, where the header has no room for
+ * them) and the pages of this stage. `stage` is its address, `page` the address of this page.
+ */
+export function WorkspacePage({
+  shell,
+  words,
+  stage,
+  page,
+  width = "measure",
+  children,
+}: {
+  shell: ShellWords;
+  words: {
+    readonly waysLabel: string;
+    readonly ways: { readonly [stage: string]: readonly Place[] };
+  };
+  stage: string;
+  page: string;
+  width?: "measure" | "page";
+  children: ReactNode;
+}) {
+  const ways = words.ways[stage] ?? [];
+  return (
+    <PageShell words={shell} current={stage} width="page">
+      <Zone />
+      <nav className="stages screen-only" aria-label={shell.stagesLabel}>
+        {shell.stages.map(({ href, label }) => (
+          <a key={href} href={href} aria-current={href === stage ? "true" : undefined}>
+            {label}
+          </a>
+        ))}
+      </nav>
+      {ways.length > 0 && (
+        <nav className="ways screen-only" aria-label={words.waysLabel}>
+          {ways.map(({ href, label }) => (
+            <a key={href} href={href} aria-current={href === page ? "page" : undefined}>
+              {label}
+            </a>
+          ))}
+        </nav>
+      )}
+      <div className={width === "measure" ? "max-w-measure" : undefined}>{children}</div>
+    </PageShell>
+  );
+}

@@ -1,0 +1,18 @@
+import { workspaceWords } from "@/lib/content/en/workspace";
+import { type Language, loadLanguage } from "@/lib/i18n/language";
+
+const en = {
+  workspace: workspaceWords,
+};
+
+/** The words of the pages after the answer: one object for each part. */
+export type AllWorkspaceWords = typeof en;
+
+const byLanguage: Record<Language, AllWorkspaceWords> = { en };
+
+/** The words of the workspace in one language. */
+export const workspaceWordsFor = (language: Language): AllWorkspaceWords => byLanguage[language];
+
+/** The words of the workspace for this request's language. */
+export const loadWorkspaceWords = async (): Promise<AllWorkspaceWords> =>
+  byLanguage[await loadLanguage()];
