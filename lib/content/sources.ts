@@ -53,6 +53,18 @@ export const sources = {
     year: 2013,
     kind: "study",
   },
+  s12: {
+    citation:
+      "Academy of Medical Royal Colleges. Choosing Wisely UK: benefits, risks, alternatives, and doing nothing.",
+    year: null,
+    kind: "patient-guide",
+  },
+  s13: {
+    citation:
+      "Agency for Healthcare Research and Quality. The SHARE approach to deciding together.",
+    year: null,
+    kind: "guidance",
+  },
   s16: {
     citation:
       "Directive on second opinions before operations where advice varies (statutory list, Germany), as listed by patient organisations.",
@@ -276,6 +288,22 @@ export const sources = {
       "Second Look wait budget, version 1: editorial. How long it is safe to wait is always the doctor's word; the days in between follow from the plan-for times of records and the 48 hours in which to see that images have come.",
     year: 2026,
     kind: "house",
+  },
+  "senior-health": {
+    citation: "National Institutes of Health, NIHSeniorHealth. Talking with your doctor.",
+    year: null,
+    kind: "patient-guide",
+  },
+  "trial-questions": {
+    citation: "Rutgers Cancer Institute of New Jersey. Questions to ask about clinical trials.",
+    year: null,
+    kind: "patient-guide",
+  },
+  "recording-law": {
+    citation:
+      "United States Code, title 18, section 2511, on recording a talk one takes part in. State laws and house rules differ.",
+    year: null,
+    kind: "guidance",
   },
   safety: {
     citation: "Second Look safety gate: editorial, not yet signed by a clinician.",

@@ -1,3 +1,4 @@
+import type { AskableId } from "./askables/ids";
 import type { SourceId } from "./sources";
 import type { TriggerId } from "./triggers";
 import type { Rule } from "./types";
@@ -89,50 +90,6 @@ export const records = [
   "bleeding-diary",
 ] as const;
 export type RecordId = (typeof records)[number];
-
-export const askables = [
-  "is-diagnosis-right",
-  "how-sure-are-you",
-  "what-else-could-it-be",
-  "which-test-would-settle",
-  "what-type-or-stage",
-  "what-type-of-ms",
-  "what-if-no-name",
-  "who-read-it",
-  "why-tests-disagree",
-  "what-do-labs-mean",
-  "all-options",
-  "what-if-wait",
-  "need-it-now",
-  "less-invasive",
-  "spine-without-surgery",
-  "how-often-pain-better",
-  "risks-for-me",
-  "what-expect",
-  "how-many-done",
-  "how-many-seen",
-  "safer-drug",
-  "how-watch-drug",
-  "switch-safely",
-  "is-drug-still-right",
-  "early-or-step-up",
-  "why-not-working",
-  "how-know-it-works",
-  "what-next-plan",
-  "side-effect-manage",
-  "what-evidence",
-  "trial-for-me",
-  "newer-treatment",
-  "what-can-still-be-done",
-  "why-differ",
-  "would-you-talk",
-  "why-this-plan",
-  "explain-simply",
-  "fit-my-life",
-  "does-cover",
-] as const;
-/** A question to ask a doctor. */
-export type AskableId = (typeof askables)[number];
 
 /** A rule whose trigger, sources and suggestions exist, or it does not compile. */
 export type ContentRule = Rule & {

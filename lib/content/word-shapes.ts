@@ -1,8 +1,9 @@
+import type { AskableIdOf, AskableTopic } from "./askables/ids";
 import type { CounterId } from "./counters";
 import type { OverlayId } from "./overlays";
 import type { OptionOf, PageId, QuestionId, SectionId } from "./questionnaire";
 import type { RuleId } from "./rules/all";
-import type { AskableId, RecordId, TaskId } from "./suggestions";
+import type { RecordId, TaskId } from "./suggestions";
 import type { Domain } from "./triggers";
 import type { Spoken } from "./types";
 
@@ -55,7 +56,17 @@ export type DomainWords = {
 };
 export type TaskWords = { readonly [T in TaskId]: ShortWords };
 export type RecordWords = { readonly [R in RecordId]: ShortWords };
-export type AskableWords = { readonly [A in AskableId]: Spoken };
+/** A question as it is said aloud, and in one line why it is worth asking. */
+export type AskableText = {
+  readonly ask: Spoken;
+  /** A closer wording for one condition group. */
+  readonly byGroup?: { readonly [G in OptionOf<"group">]?: Spoken };
+  readonly why: Spoken;
+};
+export type AskableWordsOf<T extends AskableTopic> = {
+  readonly [A in AskableIdOf<T>]: AskableText;
+};
+export type AskableWords = AskableWordsOf<AskableTopic>;
 
 export const answerCodes = [
   "emergency-first",

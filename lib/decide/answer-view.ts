@@ -1,3 +1,4 @@
+import { askFor } from "@/lib/content/askables/wording";
 import type { OverlayId } from "@/lib/content/overlays";
 import type { QuestionId } from "@/lib/content/questionnaire";
 import { ruleSetVersion } from "@/lib/content/rule-set";
@@ -101,7 +102,7 @@ export function viewAnswer(
       .map((id) => short(id, words.records[id], speaker)),
     questions: suggested.questions
       .slice(0, shownAtOnce.questions)
-      .map((id) => tell(words.askables[id])),
+      .map((id) => tell(askFor(words.askables[id], answers.group))),
     version: words.answerPage.version(ruleSetVersion),
     page: viewAnswerPage(words, speaker),
   };

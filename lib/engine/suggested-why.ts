@@ -1,7 +1,8 @@
+import type { AskableId } from "../content/askables/ids";
 import { everyoneRecords, groupRecords } from "../content/group-records";
 import type { OptionOf } from "../content/questionnaire";
 import type { RuleId } from "../content/rules/all";
-import type { AskableId, RecordId, TaskId } from "../content/suggestions";
+import type { RecordId, TaskId } from "../content/suggestions";
 import type { AnswerSheet } from "../content/types";
 import type { Finding } from "./findings";
 import { suggestsOf } from "./rule-facts";

@@ -1,6 +1,7 @@
+import type { AskableId } from "../content/askables/ids";
 import { answerRecords, everyoneRecords, groupRecords } from "../content/group-records";
 import type { OptionOf } from "../content/questionnaire";
-import type { AskableId, RecordId, TaskId } from "../content/suggestions";
+import type { RecordId, TaskId } from "../content/suggestions";
 import type { AnswerSheet } from "../content/types";
 import { holdsCode } from "./facts";
 import type { Finding } from "./findings";

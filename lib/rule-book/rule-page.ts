@@ -1,3 +1,4 @@
+import type { AskableId } from "@/lib/content/askables/ids";
 import { questions } from "@/lib/content/questionnaire";
 import { historyOf } from "@/lib/content/rule-history";
 import type { RuleLink, RulePageView, RulePageWords } from "@/lib/content/rule-page-shape";
@@ -9,7 +10,7 @@ import {
 } from "@/lib/content/rules/retired/all";
 import { type SourceId, sources } from "@/lib/content/sources";
 import { say } from "@/lib/content/spoken";
-import type { AskableId, ContentRule, RecordId, TaskId } from "@/lib/content/suggestions";
+import type { ContentRule, RecordId, TaskId } from "@/lib/content/suggestions";
 import { tierScore, triggerDomain } from "@/lib/content/triggers";
 import type { Condition, Question } from "@/lib/content/types";
 import type { ContentWords } from "@/lib/content/words";
@@ -98,7 +99,7 @@ function common(rule: ContentRule, content: ContentWords, words: RulePageWords) 
       say(content.records[id].title, "self"),
     ),
     questions: (rule.suggests.questions as readonly AskableId[]).map((id) =>
-      say(content.askables[id], "self"),
+      say(content.askables[id].ask, "self"),
     ),
     sources: (rule.sources as readonly SourceId[]).map((id) => ({ id, ...pick(sources[id]) })),
     reviewedOn: rule.reviewedOn,
