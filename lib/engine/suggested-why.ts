@@ -1,6 +1,4 @@
 import type { AskableId } from "../content/askables/ids";
-import { everyoneRecords, groupRecords } from "../content/group-records";
-import type { OptionOf } from "../content/questionnaire";
 import type { RuleId } from "../content/rules/all";
 import type { RecordId, TaskId } from "../content/suggestions";
 import type { AnswerSheet } from "../content/types";
@@ -37,10 +35,4 @@ export function suggestWithWhy(findings: readonly Finding[], sheet: AnswerSheet)
     records: ranked.records.map((id) => ({ id, rules: rulesFor("records", id) })),
     questions: ranked.questions.map((id) => ({ id, rules: rulesFor("questions", id) })),
   };
-}
-
-/** What a second doctor asks for first, before any finding: by kind of problem, then of everyone. */
-export function recordsOfGroup(sheet: AnswerSheet): readonly RecordId[] {
-  const group = sheet.group as OptionOf<"group"> | undefined;
-  return [...new Set([...((group && groupRecords[group]) ?? []), ...everyoneRecords])];
 }
