@@ -60,7 +60,11 @@ export function decideChange(change: EntryChange, now: Entry | null): Decision {
     return { ok: true, next: { ...before, isRemoved: change.do === "remove" } };
   }
   const merged = mergeFields(kind, now === null ? null : now.value, change.patch);
-  const errors = [...(merged.ok ? [] : merged.errors), ...wrongMarks(kind, change)];
+  const errors = [
+    ...(merged.ok ? [] : merged.errors),
+    ...wrongMarks(kind, change),
+    ...(merged.ok ? wrongOwner(change, now, merged.value) : []),
+  ];
   if (!merged.ok || errors.length > 0) return { ok: false, errors };
   return {
     ok: true,
@@ -85,6 +89,24 @@ function wrongMarks(kind: Kind, { status, due, happenedOn }: Marks): FieldError[
     errors.push({ field: "happenedOn", reason: "not-a-day" });
   }
   return errors;
+}
+
+/** An own entry says what it is; an entry over the content lies over an item that exists. */
+function wrongOwner(
+  change: EntryChange,
+  now: Entry | null,
+  value: { readonly [field: string]: unknown },
+): FieldError[] {
+  const { kind } = change;
+  const asked = change.do !== "add" && "content" in change.ref ? change.ref.content : null;
+  const content = now?.content ?? asked;
+  if (content === null) {
+    const isBare = kind.ownNeeds !== undefined && value[kind.ownNeeds] === undefined;
+    return isBare ? [{ field: kind.ownNeeds, reason: "missing" }] : [];
+  }
+  const isStranger =
+    now === null && kind.contents !== undefined && !kind.contents.includes(content);
+  return isStranger ? [{ field: "content", reason: "not-a-choice" }] : [];
 }
 
 /** Whether an entry is already as a change would make it: then there is nothing to quarrel about. */

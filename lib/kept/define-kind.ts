@@ -22,6 +22,10 @@ export type Kind<
   /** How many a person can keep; the page says so before. */
   readonly atMost: number;
   readonly fields: z.ZodObject<S>;
+  /** The field without which an entry of the person's own, over no item of the content, says nothing. */
+  readonly ownNeeds?: string;
+  /** The items of the content that an entry may lie over; any where it is left out. */
+  readonly contents?: readonly string[];
 };
 
 /** The fields of a kind, as they are kept. */
