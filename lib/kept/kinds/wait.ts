@@ -18,6 +18,7 @@ export const wait = defineKind({
   scope: "matter",
   statuses: ["open"],
   atMost: 1,
+  contents: [waitContent],
   fields: z.strictObject({
     decisionOn: day.optional(),
     safeUntil: day.optional(),
