@@ -1,5 +1,6 @@
 import type { RoughDateWords, Season } from "../content/rough-date-shape";
 import { seasons } from "../content/rough-date-shape";
+import { daysInMonth } from "./days";
 
 /** A date as exact as it is known: `2024`, `2024-spring`, `2024-03` or `2024-03-05`. */
 export type RoughDate = string;
@@ -30,7 +31,7 @@ export function splitRoughDate(text: string): RoughDateParts | null {
   const month = found[2] === undefined ? null : Number(found[2]);
   const day = found[3] === undefined ? null : Number(found[3]);
   if (month !== null && (month < 1 || month > 12)) return null;
-  if (month !== null && day !== null && (day < 1 || day > lastDay(year, month))) return null;
+  if (month !== null && day !== null && (day < 1 || day > daysInMonth(year, month))) return null;
   return { year, month, day };
 }
 
@@ -76,11 +77,6 @@ export function sayRoughDate(
   return day === null ? words.month(month, year) : words.day(day, month, year);
 }
 
-/** How many days a month has. */
-export function lastDay(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
 function daysOf(date: RoughDate, where: Hemisphere): { first: string; last: string } {
   const parts = splitRoughDate(date);
   if (parts === null) return { first: date, last: date };
@@ -88,12 +84,15 @@ function daysOf(date: RoughDate, where: Hemisphere): { first: string; last: stri
   if ("season" in parts) {
     const start = firstMonth[where][parts.season];
     const [endYear, end] = start === 12 ? [year + 1, 2] : [year, start + 2];
-    return { first: written(year, start, 1), last: written(endYear, end, lastDay(endYear, end)) };
+    return {
+      first: written(year, start, 1),
+      last: written(endYear, end, daysInMonth(endYear, end)),
+    };
   }
   const { month, day } = parts;
   if (month === null) return { first: written(year, 1, 1), last: written(year, 12, 31) };
   if (day === null) {
-    return { first: written(year, month, 1), last: written(year, month, lastDay(year, month)) };
+    return { first: written(year, month, 1), last: written(year, month, daysInMonth(year, month)) };
   }
   return { first: date, last: date };
 }

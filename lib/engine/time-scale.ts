@@ -1,3 +1,5 @@
+import { daysBetween } from "./days";
+
 /** A stretch of days on a strip of some width: where a day stands, and which days are written. */
 export type TimeScale = {
   /** The first and the last day on the strip, as YYYY-MM-DD. */
@@ -37,9 +39,8 @@ export function layOutTime(first: string, last: string, width: number, inset: nu
     byMonths ? monthIndex(last) + 1 : (Math.floor(monthIndex(last) / 12) + 1) * 12,
   );
   const [from, to] = [dayOf(start), dayOf(end)];
-  const [low, high] = [dayNumber(from), dayNumber(to)];
-  const at = (day: string) =>
-    round(inset + ((dayNumber(day) - low) / (high - low)) * (width - 2 * inset));
+  const days = daysBetween(from, to);
+  const at = (day: string) => round(inset + (daysBetween(from, day) / days) * (width - 2 * inset));
   const room = Math.max(1, Math.floor((width - 2 * inset) / labelWidth));
   const step = byMonths
     ? (monthSteps.find((months) => (end - start) / months <= room) ?? 12)
@@ -67,11 +68,6 @@ export function monthIndex(day: string): number {
 function dayOf(index: number): string {
   const year = String(Math.floor(index / 12)).padStart(4, "0");
   return `${year}-${String((index % 12) + 1).padStart(2, "0")}-01`;
-}
-
-/** Days since 1970, below 0 before. */
-export function dayNumber(day: string): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
 }
 
 /** A place to a tenth: what a drawing needs, and the same on every machine. */

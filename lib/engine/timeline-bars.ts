@@ -74,9 +74,9 @@ function draw(
   const after = width - end - inset;
   const before = x - inset;
   if (needs <= after || after >= before) {
-    return { ...bar, label: fit(short, after, letter), labelX: round(end + inset) };
+    return { ...bar, label: shortenTo(short, after, letter), labelX: round(end + inset) };
   }
-  const fitted = fit(short, before, letter);
+  const fitted = shortenTo(short, before, letter);
   return { ...bar, label: fitted, labelX: round(Math.max(0, before - fitted.length * letter)) };
 }
 
@@ -92,7 +92,7 @@ function packed(bars: readonly Drawn[], { letter, width }: Measures): readonly B
   });
 }
 
-function fit(label: string, room: number, letter: number): string {
+function shortenTo(label: string, room: number, letter: number): string {
   return shorten(label, Math.max(1, Math.floor(room / letter)));
 }
 

@@ -1,6 +1,7 @@
 import { type EventKind, eventKinds } from "../content/fast-entry-shape";
+import { addDays, daysBetween } from "./days";
 import { earliestDay, type Hemisphere, latestDay, type RoughDate } from "./rough-dates";
-import { dayNumber, layOutTime, monthIndex, round, type TimeScale } from "./time-scale";
+import { layOutTime, monthIndex, round, type TimeScale } from "./time-scale";
 import { type Bar, type Course, layOutBars } from "./timeline-bars";
 import { packRows } from "./timeline-rows";
 
@@ -136,10 +137,9 @@ function place(
     return { x: from, month: monthIndex(first), number, line: { from, to: end, lasted: true } };
   }
   const middle = round((from + to) / 2);
-  const middleDay = dayNumber(first) + Math.floor((dayNumber(last) - dayNumber(first)) / 2);
   return {
     x: middle,
-    month: monthIndex(new Date(middleDay * 86_400_000).toISOString().slice(0, 10)),
+    month: monthIndex(addDays(first, Math.floor(daysBetween(first, last) / 2))),
     number,
     line: to - from > 2 * mark + 6 ? { from, to, lasted: false } : null,
   };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { seasons } from "@/lib/content/rough-date-shape";
-import { lastDay } from "@/lib/engine/rough-dates";
+import { daysInMonth } from "@/lib/engine/days";
 
 const two = (value: number) => String(value).padStart(2, "0");
 
@@ -14,7 +14,7 @@ export const roughDates = (from = 1900, to = 2099): fc.Arbitrary<string> => {
     fc.tuple(year, month).map(([y, m]) => `${y}-${two(m)}`),
     fc
       .tuple(year, month, fc.nat())
-      .map(([y, m, n]) => `${y}-${two(m)}-${two((n % lastDay(y, m)) + 1)}`),
+      .map(([y, m, n]) => `${y}-${two(m)}-${two((n % daysInMonth(y, m)) + 1)}`),
     fc.constantFrom("2024-02-29", "2000-02-29"),
   );
 };
