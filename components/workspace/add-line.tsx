@@ -16,6 +16,7 @@ export function AddLine({
   maxLength,
   add,
   words,
+  does = "add",
   children,
 }: {
   action: string;
@@ -29,13 +30,15 @@ export function AddLine({
   maxLength: number;
   add: string;
   words: LiveFormWords;
+  /** What the stage does with the line, where it is more than adding it. */
+  does?: string;
   /** More hidden or small fields. */
   children?: ReactNode;
 }) {
   const described = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
     <LiveForm action={action} words={words} className="add-line screen-only" clears>
-      <EntryRef kind={entry.kind} page={entry.page} does="add" />
+      <EntryRef kind={entry.kind} page={entry.page} does={does} />
       <div className={error ? "field has-error" : "field"}>
         <label htmlFor={id}>{label}</label>
         {help && (

@@ -64,6 +64,9 @@ export type WorkspaceWords = {
     readonly notOneLine: string;
     readonly notADay: string;
     readonly notADate: string;
+    readonly noYear: string;
+    readonly noSuchDay: string;
+    readonly endsFirst: string;
     readonly notAChoice: string;
     readonly notText: string;
     readonly other: string;

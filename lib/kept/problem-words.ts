@@ -30,6 +30,12 @@ export function reasonInWords(reason: string, words: ErrorWords): string {
       return words.notADay;
     case "not-a-date":
       return words.notADate;
+    case "no-year":
+      return words.noYear;
+    case "no-such-day":
+      return words.noSuchDay;
+    case "ends-first":
+      return words.endsFirst;
     case "not-a-choice":
       return words.notAChoice;
     case "not-text":
