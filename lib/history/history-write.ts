@@ -53,7 +53,7 @@ export function historyWrite(loadReader: LoadReader): EntryWriteOptions {
       },
     },
   };
-  return { ...grammar, special: special as EntryWriteOptions["special"] };
+  return { ...grammar, special };
 }
 
 function checkLine(fields: Fields): Parsed<Fields> {

@@ -44,9 +44,15 @@ export type EntryInput = {
 };
 
 /** Something that a stage does beside adding, saving, removing and bringing back. */
-export type Special<T = never> = {
+export type Special<T> = {
   readonly read: (fields: Fields) => Parsed<T>;
   readonly run: (patientId: PatientId, value: T, once?: Once) => Promise<ChangeResult>;
+};
+
+/** Any of them: what it reads goes to its own run and to nothing else. */
+export type AnySpecial = {
+  readonly read: (fields: Fields) => Parsed<unknown>;
+  readonly run: Special<never>["run"];
 };
 
 export type EntryWriteOptions = {
@@ -55,7 +61,7 @@ export type EntryWriteOptions = {
   readonly kinds: readonly Kind[];
   /** The pages that a form may come from and go on to: paths of ours, without a query. */
   readonly pages: RegExp;
-  readonly special?: { readonly [name: string]: Special };
+  readonly special?: { readonly [name: string]: AnySpecial };
 };
 
 /**
