@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
-import { Acts, ButtonLink } from "@/components/ui/button";
-import { PageHeading } from "@/components/ui/page-heading";
+import { MissingPage } from "@/components/ui/missing-page";
 import { PageShell } from "@/components/ui/page-shell";
 import { loadWords } from "@/lib/i18n/words";
 
@@ -12,11 +11,7 @@ export default async function NotFound() {
   const { shell, notFound } = await loadWords();
   return (
     <PageShell words={shell}>
-      <PageHeading lede={notFound.kept}>{notFound.heading}</PageHeading>
-      <p className="mt-4">{notFound.doNow}</p>
-      <Acts>
-        <ButtonLink href="/">{notFound.home}</ButtonLink>
-      </Acts>
+      <MissingPage words={notFound} />
     </PageShell>
   );
 }

@@ -1,69 +1,16 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { LeaveForm } from "@/components/ui/leave-form";
+import { watchLeaving } from "@/components/ui/watch-leaving";
 
-const leavePage = "/leave";
-const pressesToLeave = 3;
-const pressWindow = 1500;
-const longestWait = 400;
-
-/**
- * The way out. A plain form post without script; with script the page is hidden at once, the
- * session is told, and this page's place in the history is taken by the neutral one.
- */
+/** The way out, on a page that React draws in the browser too. */
 export function QuickExit({ label, leftTitle }: { label: string; leftTitle: string }) {
   const form = useRef<HTMLFormElement>(null);
 
   useEffect(() => {
-    const root = document.documentElement;
-    let presses: number[] = [];
+    if (form.current) return watchLeaving(form.current);
+  }, []);
 
-    const leave = (event: Event) => {
-      event.preventDefault();
-      root.classList.add("has-left");
-      document.title = leftTitle;
-      // Already hidden, the page waits a moment until the server knows, so that not even the
-      // quickest Back meets a session that is still on; keepalive: the request outlives the page.
-      const told = fetch("/api/leave", { method: "POST", keepalive: true, redirect: "manual" });
-      const waited = new Promise((resolve) => setTimeout(resolve, longestWait));
-      void Promise.race([told, waited])
-        .catch(() => undefined)
-        .then(() => location.replace(leavePage));
-    };
-    const press = (event: KeyboardEvent) => {
-      if (event.key !== "Shift") presses = [];
-      if (event.key !== "Shift" || event.repeat) return;
-      const now = Date.now();
-      presses = [...presses.filter((at) => now - at < pressWindow), now];
-      if (presses.length === pressesToLeave) leave(event);
-    };
-    // A page that the browser keeps in memory is kept hidden, and asked for again when Back brings
-    // it up: only the server knows whether the person has left quickly since, from whatever page.
-    const hide = (event: PageTransitionEvent) => {
-      if (event.persisted) root.classList.add("has-left");
-    };
-    const comeBack = (event: PageTransitionEvent) => {
-      if (event.persisted) location.reload();
-    };
-
-    const button = form.current;
-    button?.addEventListener("submit", leave);
-    addEventListener("keydown", press);
-    addEventListener("pagehide", hide);
-    addEventListener("pageshow", comeBack);
-    return () => {
-      button?.removeEventListener("submit", leave);
-      removeEventListener("keydown", press);
-      removeEventListener("pagehide", hide);
-      removeEventListener("pageshow", comeBack);
-    };
-  }, [leftTitle]);
-
-  return (
-    <form ref={form} method="post" action="/api/leave">
-      <button type="submit" className="exit">
-        {label}
-      </button>
-    </form>
-  );
+  return <LeaveForm ref={form} label={label} leftTitle={leftTitle} />;
 }
