@@ -8,6 +8,9 @@ export function startServer(options: {
 
 export function createFront(dev?: boolean): {
   server: Server;
-  open: (app: { getRequestHandler: () => Handler; getUpgradeHandler: () => unknown }) => void;
+  open: (
+    app: { getRequestHandler: () => Handler; getUpgradeHandler: () => unknown },
+    answerFile?: (req: IncomingMessage, res: ServerResponse) => boolean,
+  ) => void;
   drain: () => Promise<void>;
 };

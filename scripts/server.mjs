@@ -12,6 +12,7 @@ import {
   isStaticFile,
 } from "./headers.mjs";
 import { migrate } from "./migrate.mjs";
+import { offerBuiltParts, offerFreshParts } from "./own-pages.mjs";
 import { addressKey, bodyLimit, dropInwardHeaders, refusal } from "./refusals.mjs";
 import { root, settleOrExit } from "./settings.mjs";
 import { staticFiles } from "./static-files.mjs";
@@ -35,7 +36,7 @@ export async function startServer({ dev }) {
   const front = createFront(dev);
   // Taking the port comes first: it is quick, and a second server must not migrate in vain.
   await listen(front.server, Number(process.env.PORT), host);
-  const { port } = front.server.address();
+  const { address, port } = front.server.address();
   process.env.PORT = String(port);
 
   const applied = await migrate(process.env.DATABASE_URL);
@@ -44,7 +45,9 @@ export async function startServer({ dev }) {
   const { default: next } = await import("next");
   const app = next({ dev, dir: root, hostname: host, port, quiet: !dev });
   await app.prepare();
-  front.open(app);
+  const itself = `http://${reachable(address)}:${port}`;
+  front.open(app, dev ? offerFreshParts(itself) : staticFiles(root));
+  if (!dev) await offerBuiltParts(itself);
 
   const name = host === "127.0.0.1" || host === "0.0.0.0" || host === "::" ? "localhost" : host;
   const url = process.env.APP_ORIGIN || `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
@@ -54,6 +57,13 @@ export async function startServer({ dev }) {
     await app.close();
   };
   return { close, url };
+}
+
+/** Where a server that listens at this address can be asked from the same machine. */
+function reachable(address) {
+  if (address === "0.0.0.0") return "127.0.0.1";
+  if (address === "::") return "[::1]";
+  return address.includes(":") ? `[${address}]` : address;
 }
 
 function listen(server, port, host) {
@@ -122,10 +132,9 @@ export function createFront(dev = false) {
 
   return {
     server,
-    open(app) {
+    open(app, answer = () => false) {
       handle = app.getRequestHandler();
-      // The development server makes its files as they are asked for.
-      if (!dev) answerFile = staticFiles(root);
+      answerFile = answer;
       upgrade = dev ? app.getUpgradeHandler() : null;
     },
     async drain() {

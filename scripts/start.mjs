@@ -42,17 +42,21 @@ function buildIfStale(generated) {
   const built = existsSync(stampFile) ? readFileSync(stampFile, "utf8") : "";
   if (!generated && built === stamp && existsSync(path.join(root, ".next/BUILD_ID"))) return;
   console.log("Building …");
-  run(process.execPath, [path.join(root, "node_modules/next/dist/bin/next"), "build"], {
-    NODE_ENV: "production",
-    NEXT_TELEMETRY_DISABLED: "1",
-  });
+  run(process.execPath, [path.join(root, "scripts/build.mjs")]);
   writeFileSync(stampFile, stamp);
 }
 
 /** A hash over every file that the build is made of. */
 function sourcesHash() {
   const parts = ["app", "components", "lib", "public", "prisma/models.prisma", "package-lock.json"];
-  const files = ["instrumentation.ts", "next.config.ts", "tsconfig.json", "postcss.config.mjs"];
+  const files = [
+    "instrumentation.ts",
+    "next.config.ts",
+    "tsconfig.json",
+    "postcss.config.mjs",
+    "scripts/build.mjs",
+    "scripts/page-script.mjs",
+  ];
   const hash = createHash("sha256").update(process.version);
   for (const part of [...parts, ...files]) addToHash(hash, part);
   return hash.digest("hex");
