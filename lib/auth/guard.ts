@@ -22,16 +22,22 @@ async function hadSession(): Promise<boolean> {
 }
 
 /**
- * The patient of this request. For personal pages: without a session the person is sent to the
+ * The session of this request. For personal pages: without a session the person is sent to the
  * start, or told that their visit has ended. Call it outside try/catch, for a redirect is thrown.
+ * A route handler passes what it returns along, for there nothing is read only once by itself.
  * @param then the name of the page, for the start to bring the person back to
  */
-export async function requirePatientId(then?: string): Promise<PatientId> {
-  const patientId = await findPatientId();
-  if (patientId === null) {
+export async function requireSession(then?: string): Promise<CurrentSession> {
+  const session = await loadSession();
+  if (session === null) {
     redirect((await hadSession()) ? "/ended" : then ? `/start?then=${then}` : "/start");
   }
-  return patientId;
+  return session;
+}
+
+/** The patient of this request, by the same guard. */
+export async function requirePatientId(then?: string): Promise<PatientId> {
+  return (await requireSession(then)).patientId;
 }
 
 /**

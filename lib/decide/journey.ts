@@ -5,7 +5,6 @@ import {
   isAnswered,
   isPageId,
   nextPage,
-  progressOf,
   type ShownPage,
   shownPages,
 } from "@/lib/engine/pages";
@@ -15,11 +14,6 @@ import { pagePath, type ReturnPlace, returnPlaces } from "./return-place";
 export function findPage(sheet: AnswerSheet, id: string): ShownPage | "unknown" | "closed" {
   if (!isPageId(id)) return "unknown";
   return shownPages(sheet).find((page) => page.id === id) ?? "closed";
-}
-
-/** Which step of the form a page is now, counted from 1; null for an address that is no page. */
-export function stepOf(sheet: AnswerSheet, id: string): number | null {
-  return isPageId(id) ? progressOf(sheet, id).at : null;
 }
 
 /** Where a person goes on: the first page with something open, else the answer. */

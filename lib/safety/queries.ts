@@ -17,6 +17,8 @@ import {
 } from "./said";
 import { actAddress, stepAddress } from "./way";
 
+type Purpose = "questions" | "answer" | "print";
+
 /**
  * What this patient has said in the open matter, read once a request.
  * Throws AppError "database-away"; "unreadable" where a safety record does not open, for it must
@@ -60,19 +62,29 @@ export async function loadGateState(patientId: PatientId): Promise<GateState> {
  */
 export async function requireSafeToGoOn(
   patientId: PatientId,
-  purpose: "questions" | "answer" | "print",
+  purpose: Purpose,
   page?: string,
 ): Promise<GateState> {
-  const said = await loadSaid(patientId);
+  return requireSafe(await loadSaid(patientId), (await loadIdle(patientId)).due, purpose, page);
+}
+
+/**
+ * The same gate where what was said, and whether the person is back after 12 idle hours, have been
+ * read already. Throws redirects.
+ */
+export async function requireSafe(
+  said: Said,
+  isBackAfterLong: boolean,
+  purpose: Purpose,
+  page?: string,
+): Promise<GateState> {
   const state = stateOfSaid(said);
   const name = returnName(page ?? (purpose === "questions" ? undefined : "answer"));
   const withReturn = (address: string) => (name === null ? address : `${address}?then=${name}`);
   if (await hasLeft()) redirect(withReturn("/welcome-back"));
   if (!wasChecked(said)) redirect(withReturn(stepAddress("now")));
   if (isClosed(state)) redirect(withReturn(actAddress));
-  if (purpose !== "print" && (await loadIdle(patientId)).due) {
-    redirect(withReturn("/welcome-back"));
-  }
+  if (purpose !== "print" && isBackAfterLong) redirect(withReturn("/welcome-back"));
   if (answersAskForCheck(said)) redirect(withReturn(stepAddress("now")));
   return state;
 }

@@ -57,8 +57,9 @@ export function droppedDraft(): string {
 /**
  * What was typed into the form of this page before it failed; null when there is nothing.
  * @param page the path of the page that asks, such as "/decide/what"
+ * @param known the session of this request, where the page has read it already
  */
-export async function loadDraft(page: string): Promise<Draft | null> {
+export async function loadDraft(page: string, known?: CurrentSession): Promise<Draft | null> {
   const cookie = (await cookies()).get(draftCookieName())?.value;
   if (!cookie) return null;
   const kept = unsealValue("draft", cookie) as {
@@ -68,7 +69,7 @@ export async function loadDraft(page: string): Promise<Draft | null> {
     page?: string;
   } | null;
   if (kept === null) return null;
-  const { session, bound } = await loadBound();
+  const { session, bound } = known ? { session: known, bound: known.tokenHash } : await loadBound();
   if (kept.bound !== bound) return null;
   if (kept.draft) return kept.draft.page === page ? kept.draft : null;
   if (!session || !kept.row || kept.page !== page) return null;
