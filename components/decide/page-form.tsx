@@ -1,10 +1,10 @@
-import { Autosave } from "@/components/decide/autosave";
 import type { SaveWords } from "@/components/decide/autosave-form";
 import { Question, type QuestionProps } from "@/components/decide/question";
 import { Acts, Button, QuietLink } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Progress } from "@/components/ui/progress";
+import { QuietStatus } from "@/components/ui/quiet-status";
 
 type Field = {
   readonly question: QuestionProps;
@@ -38,7 +38,10 @@ export type PageFormProps = {
   };
 };
 
-/** One page of the questionnaire: a native form that saves by itself where script runs. */
+/**
+ * One page of the questionnaire: a native form, which page-script.ts makes save by itself. It
+ * carries the words that the script says.
+ */
 export function PageForm({ pageId, view, from, words }: PageFormProps) {
   const problems = view.fields.flatMap(({ question, error }) =>
     error ? [{ fieldId: question.id, message: `${question.legend} ${error}` }] : [],
@@ -52,7 +55,15 @@ export function PageForm({ pageId, view, from, words }: PageFormProps) {
           {view.heading}
         </PageHeading>
       )}
-      <form id="page-form" method="post" action="/api/answers" noValidate>
+      <form
+        id="page-form"
+        method="post"
+        action="/api/answers"
+        noValidate
+        data-saving={words.saving}
+        data-saved={words.saved}
+        data-not-saved={words.notSaved}
+      >
         <input type="hidden" name="page" value={pageId} />
         {from && <input type="hidden" name="from" value={from} />}
         {view.fields.map(({ question, version, error, versions }) => (
@@ -82,10 +93,7 @@ export function PageForm({ pageId, view, from, words }: PageFormProps) {
             )}
           </div>
         ))}
-        <Autosave
-          formId="page-form"
-          words={{ saving: words.saving, saved: words.saved, notSaved: words.notSaved }}
-        />
+        <QuietStatus />
         <Acts>
           <Button>{view.continueLabel}</Button>
           {view.back && <QuietLink href={view.back}>{words.back}</QuietLink>}

@@ -72,6 +72,7 @@ for (const tag of ["@phone", "@desk"]) {
     }
     await look(page, axe);
     await page.getByRole("link", { name: "See my answer" }).click();
+    await page.waitForURL("**/decide/answer");
     for (const help of await page.locator("details.help > summary").all()) await help.click();
     await look(page, axe);
     expect(new Set(titles).size, "question pages with a title of their own").toBe(titles.length);

@@ -1,0 +1,27 @@
+/*
+ * All that runs in the browser on a page that is drawn once, on the server: the quick way out, and
+ * saving by itself. scripts/page-script.mjs makes one file of it and of what it imports.
+ */
+import { type SaveWords, watchForm } from "@/components/decide/autosave-form";
+import { watchLeaving } from "@/components/ui/watch-leaving";
+
+const leaveForm = document.querySelector<HTMLFormElement>("form[data-left-title]");
+if (leaveForm) watchLeaving(leaveForm);
+
+const pageForm = document.querySelector<HTMLFormElement>("form[data-not-saved]");
+if (pageForm) watchForm(pageForm, sayIn(pageForm), wordsOf(pageForm));
+
+/** Says how saving goes in the form's own quiet status. */
+function sayIn(form: HTMLFormElement): (text: string, done: boolean) => void {
+  const status = form.querySelector<HTMLElement>(".quiet-status");
+  const line = status?.querySelector("span");
+  return (text, done) => {
+    if (line) line.textContent = text;
+    status?.toggleAttribute("data-done", done);
+  };
+}
+
+function wordsOf({ dataset }: HTMLFormElement): SaveWords {
+  const { saving = "", saved = "", notSaved = "" } = dataset;
+  return { saving, saved, notSaved };
+}
