@@ -62,11 +62,10 @@ export type WhoWords = {
     readonly honest: string;
     readonly keptBy: (keeper: string) => string;
     readonly otherProblems: string;
+    readonly byProblem: string;
     readonly forUnitedStates: string;
-    readonly usOnly: string;
     readonly elsewhereTitle: string;
     readonly elsewhereText: Spoken;
-    readonly noneHere: string;
   };
   readonly edit: {
     readonly back: string;
@@ -91,14 +90,11 @@ export type WhoWords = {
     readonly statuses: CandidateStatusWords;
     readonly notes: string;
     readonly notesHelp: string;
-    readonly keepPrivate: string;
-    readonly privateHelp: string;
-    readonly save: string;
-    readonly saved: string;
     readonly remove: string;
     readonly verdict: string;
     readonly openLede: string;
     readonly gone: string;
+    readonly nothingThere: string;
   };
   readonly compare: {
     readonly heading: string;
@@ -106,12 +102,10 @@ export type WhoWords = {
     readonly caption: string;
     readonly criterion: string;
     readonly differs: string;
-    readonly same: string;
     readonly unknown: string;
     readonly status: string;
     readonly specialty: string;
     readonly place: string;
-    readonly phone: string;
     readonly independence: string;
     readonly pickTitle: string;
     readonly pickFirst: string;
@@ -127,23 +121,6 @@ export type WhoWords = {
     readonly back: string;
     readonly print: string;
     readonly noBest: Spoken;
-  };
-  readonly draft: {
-    readonly title: string;
-    readonly kept: string;
-    readonly full: string;
-    readonly missingName: string;
-    readonly tooLong: (most: string) => string;
-    readonly notADay: string;
-    readonly wrong: string;
-    readonly notStored: string;
-    readonly conflictTitle: string;
-    readonly conflictText: string;
-    readonly mine: string;
-    readonly theirs: string;
-    readonly empty: string;
-    readonly conflictNow: string;
-    readonly conflictRemoved: string;
   };
   readonly routes: RoutesWords;
   readonly reasons: RouteReasonWords;

@@ -1,8 +1,10 @@
+import { whoWords } from "@/lib/content/en/who";
 import { workspaceWords } from "@/lib/content/en/workspace";
 import { type Language, loadLanguage } from "@/lib/i18n/language";
 
 const en = {
   workspace: workspaceWords,
+  who: whoWords,
 };
 
 /** The words of the pages after the answer: one object for each part. */
