@@ -37,6 +37,8 @@ export type TimeWords = {
     readonly saidBy: (who: string) => string;
     readonly saidOn: (day: string) => string;
     readonly notCounted: Spoken;
+    /** So many days, and nobody put in from when. */
+    readonly fromWhen: string;
   };
   /** Before the doctor was asked. */
   readonly unknown: {

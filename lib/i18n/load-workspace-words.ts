@@ -1,3 +1,5 @@
+import { homeWords } from "@/lib/content/en/home";
+import { calendarWords, timeWords } from "@/lib/content/en/time";
 import { whoWords } from "@/lib/content/en/who";
 import { workspaceWords } from "@/lib/content/en/workspace";
 import { type Language, loadLanguage } from "@/lib/i18n/language";
@@ -5,6 +7,9 @@ import { type Language, loadLanguage } from "@/lib/i18n/language";
 const en = {
   workspace: workspaceWords,
   who: whoWords,
+  home: homeWords,
+  time: timeWords,
+  calendar: calendarWords,
 };
 
 /** The words of the pages after the answer: one object for each part. */

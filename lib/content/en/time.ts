@@ -25,6 +25,7 @@ export const timeWords: TimeWords = {
       self: "No day is set yet. Put in what you know below. One day is enough to start.",
       carer: "No day is set yet. Put in what is known below. One day is enough to start.",
     },
+    fromWhen: "Add the day on which the number of days was said. Until then we do not count them.",
   },
   unknown: {
     heading: "Ask how long it is safe to wait",

@@ -26,6 +26,20 @@ export type DayView = {
   readonly rows: readonly DayRow[];
 };
 export type TimeView = {
+  /** The fixed lines, for this reader. */
+  readonly page: {
+    readonly lede: string;
+    readonly unknown: {
+      readonly heading: string;
+      readonly text: string;
+      readonly sayHeading: string;
+      readonly say: readonly string[];
+      readonly after: string;
+    };
+    readonly timelineLede: string;
+    readonly how: string;
+    readonly neverStop: string;
+  };
   readonly status: readonly string[];
   readonly isWaitKnown: boolean;
   readonly warnings: readonly WarningView[];
@@ -53,6 +67,7 @@ export function viewTime(
     };
   };
   return {
+    page: pageFor(words, speaker),
     status: statusOf(time, today, words, speaker, sayDay),
     isWaitKnown: plan.isWaitKnown,
     warnings: warningIds.flatMap((id) => viewWarning(id, plan.warnings, words, speaker, named)),
@@ -73,6 +88,23 @@ export function viewTime(
   };
 }
 
+function pageFor(words: TimeWords, speaker: Speaker): TimeView["page"] {
+  const { unknown, timeline } = words;
+  return {
+    lede: say(words.lede, speaker),
+    unknown: {
+      heading: say(unknown.heading, speaker),
+      text: say(unknown.text, speaker),
+      sayHeading: unknown.sayHeading,
+      say: unknown.say.map((line) => say(line, speaker)),
+      after: say(unknown.after, speaker),
+    },
+    timelineLede: say(timeline.lede, speaker),
+    how: say(timeline.how, speaker),
+    neverStop: say(words.neverStop, speaker),
+  };
+}
+
 /** How far a day is from today, in words. */
 export function awayOf(day: string, today: string, { timeline }: TimeWords): string {
   const days = daysBetween(today, day);
@@ -87,17 +119,18 @@ function statusOf(
   speaker: Speaker,
   sayDay: SayDay,
 ): readonly string[] {
-  if (plan.lastDay === null) return [say(known.notCounted, speaker)];
-  const { saidBy, toldOn } = wait?.value ?? {};
+  const { saidBy, toldOn, safeDays } = wait?.value ?? {};
+  const open = safeDays !== undefined && toldOn === undefined ? [known.fromWhen] : [];
+  if (plan.lastDay === null) return [say(known.notCounted, speaker), ...open];
   const left = known.daysLeft(daysBetween(today, plan.lastDay));
   const lines = [`${known.countsBack(sayDay(plan.lastDay, "weekday"))} ${left}`];
-  if (plan.safeUntil === null) return lines;
+  if (plan.safeUntil === null) return [...lines, ...open];
   const told = [
     known.safe(sayDay(plan.safeUntil)),
     saidBy && known.saidBy(saidBy),
     toldOn && known.saidOn(sayDay(toldOn)),
   ];
-  return [...lines, told.filter(Boolean).join(" ")];
+  return [...lines, told.filter(Boolean).join(" "), ...open];
 }
 
 function viewWarning(

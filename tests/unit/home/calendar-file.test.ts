@@ -2,7 +2,7 @@ import fc from "fast-check";
 import ICAL from "ical.js";
 import nodeIcal, { type CalendarComponent } from "node-ical";
 import { afterEach, describe, expect, it } from "vitest";
-import { type CalendarEvent, writeCalendarFile } from "@/lib/dates/calendar-file";
+import { type CalendarEvent, writeCalendarFile } from "@/lib/home/calendar-file";
 import { addDays } from "@/lib/engine/days";
 import { longer } from "../../support/longer";
 
