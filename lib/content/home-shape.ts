@@ -42,9 +42,6 @@ export type HomeWords = {
     readonly none: Spoken;
     readonly setDays: string;
     readonly all: string;
-    readonly today: string;
-    readonly inDays: (days: number) => string;
-    readonly passed: string;
   };
   readonly records: {
     readonly heading: string;
@@ -72,5 +69,4 @@ export type HomeWords = {
     readonly history: (count: number) => string;
     readonly medicines: (count: number) => string;
   };
-  readonly allOf: string;
 };

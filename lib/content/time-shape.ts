@@ -49,9 +49,6 @@ export type TimeWords = {
     readonly after: Spoken;
   };
   readonly warnings: { readonly [W in WarningId]: Note };
-  /** Which of the things do not fit, after the warning's text. */
-  readonly about: (names: string) => string;
-  readonly aboutMore: (count: number) => string;
   readonly helpHeading: string;
   readonly helps: { readonly [H in HelpId]: Note };
   readonly timeline: {
@@ -116,7 +113,6 @@ export type CalendarWords = {
     readonly plainHelp: string;
     readonly button: string;
     readonly again: string;
-    readonly count: (dates: number) => string;
   };
   /** In the file itself: they tell nothing. */
   readonly neutralTitle: string;

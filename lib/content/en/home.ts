@@ -107,9 +107,6 @@ export const homeWords: HomeWords = {
     none: "No dates yet. One day that you know is enough to start.",
     setDays: "Put in a day",
     all: "See all dates",
-    today: "Today",
-    inDays: (days) => (days === 1 ? "Tomorrow" : `In ${days} days`),
-    passed: "Passed",
   },
   records: {
     heading: "Records",
@@ -145,5 +142,4 @@ export const homeWords: HomeWords = {
     history: (count) => (count === 1 ? "One line of history." : `${count} lines of history.`),
     medicines: (count) => (count === 1 ? "One medicine." : `${count} medicines.`),
   },
-  allOf: "Go to",
 };

@@ -85,8 +85,6 @@ export const timeWords: TimeWords = {
       text: "This would come too late:",
     },
   },
-  about: (names) => names,
-  aboutMore: (count) => (count === 1 ? "and one more" : `and ${count} more`),
   helpHeading: "What could help",
   helps: {
     "call-doctor": {
@@ -217,7 +215,6 @@ export const calendarWords: CalendarWords = {
     button: "Get the file",
     again:
       "If a day moves, get the file again. It sets the same entries anew and adds none twice. Entries for things that are done stay until you delete them.",
-    count: (dates) => (dates === 1 ? "One date" : `${dates} dates`),
   },
   neutralTitle: "Reminder",
   calendarName: "Reminders",

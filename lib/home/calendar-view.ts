@@ -1,0 +1,106 @@
+import { say } from "@/lib/content/spoken";
+import type { CalendarWords, TimeWords } from "@/lib/content/time-shape";
+import type { ContentWords } from "@/lib/content/words";
+import { compareDays } from "@/lib/engine/days";
+import type { Time } from "@/lib/kept/load-time";
+import type { CalendarEvent } from "./calendar-file";
+import type { DatedThing } from "./dated-things";
+import { nameJob } from "./job-names";
+import { awayOf, type SayDay } from "./time-view";
+
+/** One date in words, with the way to what it is about. */
+export type DateLine = {
+  readonly id: string;
+  readonly day: string;
+  readonly label: string;
+  readonly away: string;
+  readonly title: string;
+  readonly href: string;
+};
+
+type Words = { readonly calendar: CalendarWords; readonly time: TimeWords };
+
+/** The dates in words: what comes, and what has passed. */
+export function viewDates(
+  things: readonly DatedThing[],
+  time: Time,
+  today: string,
+  words: Words,
+  content: ContentWords,
+  sayDay: SayDay,
+): { readonly coming: readonly DateLine[]; readonly past: readonly DateLine[] } {
+  const lines = things.map((thing) => ({
+    id: thing.uid,
+    day: thing.on,
+    label: sayDay(thing.on, "weekday"),
+    away: awayOf(thing.on, today, words.time),
+    title: titleOf(thing, time, words.calendar, content),
+    href: thing.job ? nameJob(thing.job, content, time.situation.speaker).href : "/plan/dates",
+  }));
+  return {
+    coming: lines.filter(({ day }) => compareDays(day, today) >= 0),
+    past: lines.filter(({ day }) => compareDays(day, today) < 0),
+  };
+}
+
+/**
+ * The dates as they go into the file. What is private, and everything unless the person chose plain
+ * titles, says nothing but "Reminder".
+ */
+export function eventsOf(
+  things: readonly DatedThing[],
+  time: Time,
+  titles: "neutral" | "plain",
+  words: CalendarWords,
+  content: ContentWords,
+): readonly CalendarEvent[] {
+  return things.map((thing) => ({
+    uid: thing.uid,
+    on: thing.on,
+    title:
+      titles === "neutral" || thing.job?.isPrivate
+        ? words.neutralTitle
+        : titleOf(thing, time, words, content),
+  }));
+}
+
+/** The lines of the calendar page, for this reader. */
+export function viewCalendarPage(words: CalendarWords, { situation }: Time) {
+  const { speaker } = situation;
+  return {
+    lede: say(words.lede, speaker),
+    emptyText: say(words.empty.text, speaker),
+  };
+}
+
+function titleOf(
+  { kind, job, isSet }: DatedThing,
+  { wait, situation }: Time,
+  { titleOf: titles }: CalendarWords,
+  content: ContentWords,
+): string {
+  const what = job ? nameJob(job, content, situation.speaker).title : "";
+  switch (kind) {
+    case "ask":
+      return titles.ask(what);
+    case "do":
+      return titles.do(what);
+    case "due":
+      return titles.due(what);
+    case "receive":
+      return titles.receive(what);
+    case "records-there":
+      return titles.recordsThere;
+    case "consult":
+      if (!isSet) return titles.consultBy;
+      return wait?.value.mode === "written" ? titles.written : titles.consult;
+    case "decision":
+      return titles.decision;
+    case "safe-ends":
+      return titles.safeEnds;
+    case "answer-due":
+      return titles.answerDue(what);
+    case "extension-ends":
+      return titles.extensionEnds(what);
+  }
+}
