@@ -2,8 +2,8 @@ import fc from "fast-check";
 import ICAL from "ical.js";
 import nodeIcal, { type CalendarComponent } from "node-ical";
 import { afterEach, describe, expect, it } from "vitest";
-import { type CalendarEvent, writeCalendarFile } from "@/lib/home/calendar-file";
 import { addDays } from "@/lib/engine/days";
+import { type CalendarEvent, writeCalendarFile } from "@/lib/home/calendar-file";
 import { longer } from "../../support/longer";
 
 const now = new Date("2026-11-20T18:30:00Z");
