@@ -4,8 +4,8 @@ import type { ContentWords } from "@/lib/content/words";
 import { compareDays } from "@/lib/engine/days";
 import type { Time } from "@/lib/kept/load-time";
 import type { CalendarEvent } from "./calendar-file";
-import type { DatedThing } from "./dated-things";
 import { nameJob } from "./job-names";
+import type { DatedThing } from "./queries";
 import { awayOf, type SayDay } from "./time-view";
 
 /** One date in words, with the way to what it is about. */

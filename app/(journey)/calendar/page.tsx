@@ -6,7 +6,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { EmptyState } from "@/components/workspace/empty-state";
 import { WorkspacePage } from "@/components/workspace/workspace-page";
 import { viewCalendarPage, viewDates } from "@/lib/home/calendar-view";
-import { loadDatedThings } from "@/lib/home/dated-things";
+import { loadDatedThings } from "@/lib/home/queries";
 import type { SayDay } from "@/lib/home/time-view";
 import { formatDay } from "@/lib/i18n/format-day";
 import { loadWorkspaceWords } from "@/lib/i18n/load-workspace-words";

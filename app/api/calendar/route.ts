@@ -1,7 +1,7 @@
 import { requirePatientId } from "@/lib/auth/guard";
 import { writeCalendarFile } from "@/lib/home/calendar-file";
 import { eventsOf } from "@/lib/home/calendar-view";
-import { loadDatedThings } from "@/lib/home/dated-things";
+import { loadDatedThings } from "@/lib/home/queries";
 import { loadContentWords } from "@/lib/i18n/content-words";
 import { loadWorkspaceWords } from "@/lib/i18n/load-workspace-words";
 import { loadToday } from "@/lib/i18n/today";
