@@ -1,5 +1,9 @@
 /** Where a person who came to change one answer goes on: by name, never by an address from outside. */
-export const returnPlaces = { check: "/decide/check", answer: "/decide/answer" } as const;
+export const returnPlaces = {
+  check: "/decide/check",
+  answer: "/decide/answer",
+  records: "/records",
+} as const;
 export type ReturnPlace = keyof typeof returnPlaces;
 
 /** True for the name of a place to return to. */

@@ -1,10 +1,11 @@
 import { closerRecords, recordShelves } from "../content/group-records";
-import { officeDays, type PlanFor, recordDetails, recordHolders } from "../content/record-details";
+import { officeDays, type PlanFor, recordDetails } from "../content/record-details";
+import { type RecordPart, type RecordStatus, recordParts } from "../content/record-ways";
 import type { RuleId } from "../content/rules/all";
 import type { RecordId } from "../content/suggestions";
 import type { AnswerSheet } from "../content/types";
 import { compareDays } from "./days";
-import { isOverdue, type RecordStatus } from "./record-status";
+import { isOverdue } from "./record-status";
 import { recordsOfSheet } from "./suggestions";
 
 /* The list of records: which ones, in which part of the page, in which order. */
@@ -47,10 +48,6 @@ export type RecordItem = RecordMark & {
   readonly isLate: boolean;
   readonly part: RecordPart;
 };
-
-/** The parts of the list, top to bottom: what is late, who to ask, own ones, what is there, set aside. */
-export const recordParts = ["late", ...recordHolders, "own", "in-hand", "sent", "aside"] as const;
-export type RecordPart = (typeof recordParts)[number];
 
 /** The days to plan for: of the content, or what an office takes for a person's own record. */
 export function planForOf(content: RecordId | null): PlanFor {

@@ -1,50 +1,8 @@
 import { imageCheckDays, type PlanFor, type RecordDetail } from "../content/record-details";
+import type { RecordState, RecordStatus, RecordStep } from "../content/record-ways";
 import { addDays, compareDays, daysBetween } from "./days";
 
 /* How a record stands on a day, and what comes next. No clock: today comes in. */
-
-/** What is kept of a record's way; the first is where it begins. */
-export const recordStatuses = [
-  "not-asked",
-  "asked",
-  "received",
-  "sent",
-  "confirmed",
-  "not-needed",
-] as const;
-export type RecordStatus = (typeof recordStatuses)[number];
-
-/** How it was asked for. */
-export const recordHows = ["portal", "form", "phone", "letter", "in-person"] as const;
-export type RecordHow = (typeof recordHows)[number];
-
-/** How it stands: as kept, or "overdue" when it was asked for and is later than planned. */
-export const recordStates = [...recordStatuses, "overdue"] as const;
-export type RecordState = (typeof recordStates)[number];
-
-/** What to do next; the words are in `en/records-page.ts` under the same ids. */
-export const recordSteps = [
-  "write-it",
-  "ask",
-  "ask-today",
-  "ask-this-week",
-  "ask-if-kept",
-  "add-day",
-  "wait",
-  "wait-extension",
-  "call-48h",
-  "call-office",
-  "write-office",
-  "escalate",
-  "check",
-  "open-disc",
-  "ask-new-copy",
-  "ask-missing",
-  "send-on",
-  "confirm",
-  "none",
-] as const;
-export type RecordStep = (typeof recordSteps)[number];
 
 /** What a person noted of one record. */
 export type RecordFacts = {

@@ -1,4 +1,7 @@
 import { homeWords } from "@/lib/content/en/home";
+import { recordDetailsWords } from "@/lib/content/en/record-details";
+import { recordsLawWords } from "@/lib/content/en/records-law";
+import { recordsPageWords } from "@/lib/content/en/records-page";
 import { calendarWords, timeWords } from "@/lib/content/en/time";
 import { whoWords } from "@/lib/content/en/who";
 import { workspaceWords } from "@/lib/content/en/workspace";
@@ -10,6 +13,9 @@ const en = {
   home: homeWords,
   time: timeWords,
   calendar: calendarWords,
+  recordDetails: recordDetailsWords,
+  recordsLaw: recordsLawWords,
+  records: recordsPageWords,
 };
 
 /** The words of the pages after the answer: one object for each part. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { recordHolders } from "@/lib/content/record-details";
-import { recordHows, recordStatuses } from "@/lib/engine/record-status";
+import { recordHows, recordStatuses } from "@/lib/content/record-ways";
 import { defineKind } from "../define-kind";
 import { choice, day, line, text, yesNo } from "../fields";
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { everyoneRecords, groupRecords, recordShelves } from "@/lib/content/group-records";
 import { recordDetails } from "@/lib/content/record-details";
+import { type RecordStatus, recordParts, recordStatuses } from "@/lib/content/record-ways";
 import { type RecordId, records } from "@/lib/content/suggestions";
 import { addDays } from "@/lib/engine/days";
 import {
@@ -9,10 +10,8 @@ import {
   countRecords,
   listRecords,
   type RecordMark,
-  recordParts,
   unlistedRecords,
 } from "@/lib/engine/record-list";
-import { type RecordStatus, recordStatuses } from "@/lib/engine/record-status";
 
 const today = "2026-11-20";
 const ids: ReadonlyMap<RecordId, string> = new Map(records.map((id) => [id, `hash-of-${id}`]));

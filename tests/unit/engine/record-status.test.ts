@@ -2,15 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { recordsLaws } from "@/lib/content/jurisdictions";
 import { recordDetails } from "@/lib/content/record-details";
+import { recordStates, recordStatuses, recordSteps } from "@/lib/content/record-ways";
 import { records } from "@/lib/content/suggestions";
 import { addDays, compareDays, daysBetween } from "@/lib/engine/days";
 import {
   isOverdue,
   type RecordFacts,
   type RecordTerms,
-  recordStates,
-  recordStatuses,
-  recordSteps,
   standingOf,
 } from "@/lib/engine/record-status";
 import { longer } from "../../support/longer";

@@ -1,0 +1,138 @@
+import type { Metadata } from "next";
+import { PickForm } from "@/components/records/pick-form";
+import { RecordSection } from "@/components/records/record-list";
+import { RecordProgress } from "@/components/records/record-progress";
+import { RecordsLaw } from "@/components/records/records-law";
+import { SeveralForm } from "@/components/records/several-form";
+import { ButtonLink } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { Notice } from "@/components/ui/notice";
+import { PageHeading } from "@/components/ui/page-heading";
+import { TwoColumn } from "@/components/ui/two-column";
+import { AddLine } from "@/components/workspace/add-line";
+import { BothTexts } from "@/components/workspace/both-texts";
+import { Pager } from "@/components/workspace/pager";
+import { UndoNotice } from "@/components/workspace/undo-notice";
+import { WorkspacePage } from "@/components/workspace/workspace-page";
+import { loadWorkspaceWords } from "@/lib/i18n/load-workspace-words";
+import { readEntryDraft } from "@/lib/kept/entry-draft";
+import { problemOf } from "@/lib/kept/problem-words";
+import { readUndo } from "@/lib/kept/undo";
+import { viewLaw } from "@/lib/records/law-view";
+import { viewListDraft } from "@/lib/records/list-draft";
+import { viewProgress, viewRecords } from "@/lib/records/list-view";
+import { viewShelves } from "@/lib/records/pick-view";
+import { loadRecords } from "@/lib/records/queries";
+import { voiceFor } from "@/lib/records/voice";
+import { loadDraft } from "@/lib/security/draft";
+import { openWorkspace } from "../open-workspace";
+import { wordsForRecords } from "./words-for-records";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await loadWorkspaceWords()).records.title };
+}
+
+type Props = { searchParams: Promise<{ page?: string | string[]; undo?: string | string[] }> };
+
+/** The records to fetch: what is late, who to ask for what, what is here and what went on. */
+export default async function RecordsPage({ searchParams }: Props) {
+  const open = await openWorkspace("go-records");
+  const { patientId, situation, today, language, words, content, shell } = open;
+  const { speaker } = situation;
+  const asked = await searchParams;
+  const page = await loadRecords(patientId, situation, today, Number(asked.page) || 1);
+  const { records, workspace } = words;
+  const tell = voiceFor(speaker);
+  const view = wordsForRecords(words, content, language, today);
+  const sections = viewRecords(page, situation, today, view);
+  const progress = viewProgress(page.progress, view);
+  const law = viewLaw(situation.country, speaker, words.recordsLaw, view.fullDay);
+  const draft = readEntryDraft(await loadDraft("/records"));
+  const failed = viewListDraft(draft, sections, workspace.errors, records);
+  const rowWords = {
+    ...workspace,
+    next: records.nextLabel,
+    because: tell(workspace.becauseYouSaid),
+  };
+  return (
+    <WorkspacePage shell={shell} words={workspace} stage="/records" page="/records" width="page">
+      {failed && (
+        <ErrorSummary title={failed.title} kept={failed.kept} problems={failed.problems} />
+      )}
+      {failed?.both && <BothTexts words={workspace.errors} rows={failed.both} />}
+      <UndoNotice
+        action="/api/records"
+        page="/records"
+        undo={readUndo(asked.undo)}
+        words={workspace}
+      />
+      <PageHeading takesFocus={!failed} lede={tell(records.lede)}>
+        {tell(records.heading)}
+      </PageHeading>
+      {situation.group === null && (
+        <Notice label={tell(records.kind.heading)}>
+          <h2>{tell(records.kind.heading)}</h2>
+          <p>{tell(records.kind.text)}</p>
+          <p>
+            <ButtonLink href="/decide/what?from=records">{records.kind.button}</ButtonLink>
+          </p>
+        </Notice>
+      )}
+      <RecordProgress
+        heading={records.progress.heading}
+        sum={progress.sum}
+        total={progress.total}
+        shares={progress.shares}
+      />
+      {page.unreadable > 0 && (
+        <Notice>
+          <p>{workspace.unreadable(page.unreadable)}</p>
+        </Notice>
+      )}
+      <TwoColumn label={law.heading} beside={<RecordsLaw {...law} />}>
+        {sections.map((section) => (
+          <RecordSection
+            key={section.part}
+            id={section.part}
+            heading={section.part === "aside" ? records.aside.heading : section.heading}
+            hint={section.hint}
+            rows={section.rows}
+            allAsked={section.allAsked}
+            today={today}
+            words={rowWords}
+          />
+        ))}
+        <Pager path="/records" at={page.at} of={page.of} words={workspace.pages} />
+        <SeveralForm
+          today={today}
+          words={{ ...workspace, ...records.bulk }}
+          error={failed?.severalError}
+        />
+        <section className="section">
+          <AddLine
+            action="/api/records"
+            entry={{ kind: "record", page: "/records" }}
+            id="add-title"
+            name="title"
+            label={records.add.label}
+            help={records.add.help}
+            value={draft?.does === "add" ? draft.typed("title") : undefined}
+            error={draft?.does === "add" ? problemOf(draft, "title", workspace.errors) : undefined}
+            maxLength={120}
+            add={workspace.add}
+            words={workspace}
+          />
+          <PickForm
+            shelves={viewShelves(page.unlisted, records, content, speaker)}
+            words={{
+              ...workspace,
+              heading: records.pick.heading,
+              text: tell(records.pick.text),
+              button: records.pick.button,
+            }}
+          />
+        </section>
+      </TwoColumn>
+    </WorkspacePage>
+  );
+}
