@@ -1,8 +1,11 @@
 import type { SourceId } from "./sources";
 import type { Spoken } from "./types";
 
-/** "say": words to say; "ask": questions in their order; "know": what helps to know or to note. */
-export type PartKind = "say" | "ask" | "know";
+/**
+ * "say": words to say, then a line about them; "ask": questions in their order; "know": what helps to
+ * know or to note; "more": the same, for those it concerns.
+ */
+export type PartKind = "say" | "ask" | "know" | "more";
 
 type Script = {
   readonly parts: readonly { readonly id: string; readonly kind: PartKind }[];
@@ -20,8 +23,8 @@ export const scripts = {
       { id: "open", kind: "say" },
       { id: "ask", kind: "ask" },
       { id: "close", kind: "say" },
-      { id: "no", kind: "know" },
-      { id: "public", kind: "know" },
+      { id: "no", kind: "more" },
+      { id: "public", kind: "more" },
     ],
     sources: ["article-b", "article-c", "s18", "s22"],
     reviewedOn,
@@ -119,7 +122,7 @@ export const scripts = {
     parts: [
       { id: "office", kind: "ask" },
       { id: "insurer", kind: "ask" },
-      { id: "help", kind: "know" },
+      { id: "help", kind: "more" },
     ],
     sources: ["article-a", "article-c", "article-d"],
     reviewedOn,

@@ -7,6 +7,7 @@ import { gateLineWords } from "./en/gate-lines";
 import { thoughtWords } from "./en/gate-thoughts";
 import { commonOptionWords, pageWords, questionnaireWords, sectionWords } from "./en/questionnaire";
 import { rulesWords } from "./en/rules";
+import { scriptWords } from "./en/scripts";
 import { askableWords, recordWords, taskWords } from "./en/suggestions";
 import { whoCanTellWords } from "./en/who-can-tell";
 
@@ -19,6 +20,7 @@ const en = {
   tasks: taskWords,
   records: recordWords,
   askables: askableWords,
+  scripts: scriptWords,
   overlays: overlayWords,
   counters: counterWords,
   domains: domainWords,

@@ -1,4 +1,5 @@
 import { homeWords } from "@/lib/content/en/home";
+import { planWords } from "@/lib/content/en/plan";
 import { recordDetailsWords } from "@/lib/content/en/record-details";
 import { recordsLawWords } from "@/lib/content/en/records-law";
 import { recordsPageWords } from "@/lib/content/en/records-page";
@@ -16,6 +17,7 @@ const en = {
   recordDetails: recordDetailsWords,
   recordsLaw: recordsLawWords,
   records: recordsPageWords,
+  plan: planWords,
 };
 
 /** The words of the pages after the answer: one object for each part. */

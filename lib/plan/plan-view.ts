@@ -1,0 +1,83 @@
+import { overlays } from "@/lib/content/overlays";
+import { say } from "@/lib/content/spoken";
+import { assess } from "@/lib/engine/assess";
+import { nextItem, offeredTasks, partsOfPlan } from "@/lib/engine/plan-items";
+import type { LoadedPlan } from "@/lib/kept/plan-queries";
+import { type PlanSetting, type RowView, viewRow } from "./row-view";
+
+/** How many rows a page holds. */
+export const rowsAPage = 25;
+
+type TextView = { readonly id: string; readonly title: string; readonly text: string };
+
+export type PlanView = {
+  /** What stands above any plan: treatment that must not wait, dates and tests that stay. */
+  readonly above: readonly TextView[];
+  /** The one to do next; null when nothing is left, and on later pages. */
+  readonly next: RowView | null;
+  /** The others to do, this page of them. */
+  readonly rows: readonly RowView[];
+  readonly page: { readonly at: number; readonly of: number };
+  readonly openCount: number;
+  readonly leftOver: readonly RowView[];
+  /** Done or not needed, the first of them. */
+  readonly over: readonly RowView[];
+  readonly overCount: number;
+  readonly offered: readonly TextView[];
+  /** Why there is nothing: no answers yet, or answers that ask for nothing; null when there is. */
+  readonly emptyFor: "no-answers" | "nothing-asked" | null;
+  readonly wanted: boolean;
+};
+
+const standAbove = ["do-not-pause", "keep-booked-test", "keep-date"];
+
+/**
+ * The checklist in words.
+ * @param show.page which page of what is to be done, counted from 1
+ * @param show.allOver whether everything that is done is shown, or the first 25
+ */
+export function viewPlan(
+  plan: LoadedPlan,
+  setting: PlanSetting,
+  show: { readonly page: number; readonly allOver: boolean },
+): PlanView {
+  const { situation, content } = setting;
+  const tell = (text: Parameters<typeof say>[0]) => say(text, situation.speaker);
+  const { toDo, leftOver, over } = partsOfPlan(plan.items);
+  const next = nextItem(plan.items, setting.today);
+  const rest = toDo.filter((item) => item !== next);
+  const of = Math.max(1, Math.ceil(rest.length / rowsAPage));
+  const at = Math.min(Math.max(1, show.page), of);
+  const held = new Set<string>(assess(situation.sheet).overlays);
+  const rowOf = (item: (typeof toDo)[number]) => viewRow(item, setting);
+  return {
+    above: overlays
+      .filter(({ id }) => standAbove.includes(id) && held.has(id))
+      .map(({ id }) => ({
+        id,
+        title: tell(content.overlays[id].title),
+        text: tell(content.overlays[id].text),
+      })),
+    next: next && at === 1 ? rowOf(next) : null,
+    rows: rest.slice((at - 1) * rowsAPage, at * rowsAPage).map(rowOf),
+    page: { at, of },
+    openCount: toDo.length,
+    leftOver: leftOver.map(rowOf),
+    over: (show.allOver ? over : over.slice(0, rowsAPage)).map(rowOf),
+    overCount: over.length,
+    offered: offeredTasks(plan.items)
+      .filter((id) => !leftOver.some(({ task }) => task === id))
+      .map((id) => ({
+        id,
+        title: tell(content.tasks[id].title),
+        text: tell(content.tasks[id].text),
+      })),
+    emptyFor: plan.items.length > 0 ? null : situation.hasAnswers ? "nothing-asked" : "no-answers",
+    wanted: plan.wanted,
+  };
+}
+
+/** Everything that is to be done, in order, for the page where it is put into another. */
+export function viewOrder(plan: LoadedPlan, setting: PlanSetting): readonly RowView[] {
+  return partsOfPlan(plan.items).toDo.map((item) => viewRow(item, setting));
+}
