@@ -1,5 +1,7 @@
+import { companionWords } from "@/lib/content/en/companion";
 import { homeWords } from "@/lib/content/en/home";
 import { planWords } from "@/lib/content/en/plan";
+import { questionPagesWords } from "@/lib/content/en/question-pages";
 import { recordDetailsWords } from "@/lib/content/en/record-details";
 import { recordsLawWords } from "@/lib/content/en/records-law";
 import { recordsPageWords } from "@/lib/content/en/records-page";
@@ -18,6 +20,8 @@ const en = {
   recordsLaw: recordsLawWords,
   records: recordsPageWords,
   plan: planWords,
+  companion: companionWords,
+  questionPages: questionPagesWords,
 };
 
 /** The words of the pages after the answer: one object for each part. */
