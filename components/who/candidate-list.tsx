@@ -3,9 +3,8 @@ type Line = {
   readonly name: string;
   readonly href: string;
   readonly about: string | null;
-  readonly status: string;
+  readonly marks: string;
   readonly independence: string;
-  readonly toAsk: string;
 };
 
 /** The names that a person has in mind, each with where it stands and what is left to ask. */
@@ -18,7 +17,7 @@ export function CandidateList({
 }) {
   return (
     <ul className="rows candidate-rows">
-      {lines.map(({ id, name, href, about, status, independence, toAsk }) => (
+      {lines.map(({ id, name, href, about, marks, independence }) => (
         <li key={id}>
           <p className="row-title">
             <a href={href} aria-label={words.open(name)}>
@@ -26,11 +25,8 @@ export function CandidateList({
             </a>
           </p>
           {about && <p>{about}</p>}
-          <ul className="candidate-marks">
-            {[status, independence, toAsk].map((mark) => (
-              <li key={mark}>{mark}</li>
-            ))}
-          </ul>
+          <p className="row-note">{marks}</p>
+          <p className="row-note">{independence}</p>
         </li>
       ))}
     </ul>

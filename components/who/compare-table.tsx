@@ -38,7 +38,7 @@ export function CompareTable({ heads, rows, words }: CompareProps) {
             </th>
             {cells.map((cell) => (
               <td key={cell.id} className={cell.text === null ? "not-known" : undefined}>
-                {cell.text ?? words.unknown}
+                {cell.text ?? <span className="screen-only">{words.unknown}</span>}
               </td>
             ))}
           </tr>
@@ -48,11 +48,12 @@ export function CompareTable({ heads, rows, words }: CompareProps) {
   );
 }
 
-/** The same on a phone: one thing at a time, the names under it. */
+/** The same on a phone: one thing at a time, the names under it; what nobody knows is left out. */
 export function CompareStack({ heads, rows, words }: CompareProps) {
+  const known = rows.filter(({ cells }) => cells.some(({ text }) => text !== null));
   return (
     <div className="compare-stack screen-only">
-      {rows.map(({ id, name, differs, cells }) => (
+      {known.map(({ id, name, differs, cells }) => (
         <section key={id} className={differs ? "compare-part differs" : "compare-part"}>
           <h2>
             {name}

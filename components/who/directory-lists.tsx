@@ -9,9 +9,13 @@ type Item = {
 };
 type Words = { readonly keptBy: (keeper: string) => string };
 
-/** Lists that others keep, by what they are for. The links open plainly; nothing is fetched. */
+/**
+ * Lists that others keep, by what they are for. The links open plainly; nothing is fetched. The
+ * first is open where it is one for the person's own health problem.
+ */
 export function DirectoryLists({
   lists,
+  hasOwn,
   words,
 }: {
   lists: readonly {
@@ -20,15 +24,29 @@ export function DirectoryLists({
     readonly lede: string;
     readonly items: readonly Item[];
   }[];
+  hasOwn: boolean;
   words: Words;
 }) {
-  return lists.map(({ id, title, lede, items }) => (
-    <section key={id} className="directory" id={`list-${id}`}>
-      <h3>{title}</h3>
-      <p className="directory-lede">{lede}</p>
-      <Items items={items} words={words} />
-    </section>
-  ));
+  return (
+    <ul className="way-list">
+      {lists.map(({ id, title, lede, items }, at) => (
+        <li key={id}>
+          <details className="way" open={hasOwn && at === 0}>
+            <summary>
+              <span className="way-head">
+                <b className="way-title">{title}</b>
+                <span className="way-good">{lede}</span>
+              </span>
+            </summary>
+            {/* Inside, so that a link to it opens the fold. */}
+            <div className="way-body" id={`list-${id}`}>
+              <Items items={items} words={words} />
+            </div>
+          </details>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** Lists that are folded away: those of other health problems, or of another country. */

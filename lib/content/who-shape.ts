@@ -114,8 +114,9 @@ export type WhoWords = {
     readonly all: string;
     readonly stillToAsk: string;
     readonly stillToAskLede: string;
-    readonly askOf: (names: string) => string;
+    readonly callOffice: (name: string) => string;
     readonly nothingToAsk: string;
+    readonly emptyBoxes: string;
     readonly emptyTitle: string;
     readonly emptyText: Spoken;
     readonly back: string;

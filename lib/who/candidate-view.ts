@@ -21,9 +21,8 @@ export type CandidateLine = {
   readonly href: string;
   /** What kind of doctor, and where; null when neither is known. */
   readonly about: string | null;
-  readonly status: string;
+  readonly marks: string;
   readonly independence: string;
-  readonly toAsk: string;
 };
 
 export function viewCandidates(
@@ -35,9 +34,8 @@ export function viewCandidates(
     name: value.name,
     href: `/plan/who/${id}`,
     about: [value.specialty, value.place].filter(Boolean).join(" · ") || null,
-    status: words.edit.statuses[status],
+    marks: `${words.edit.statuses[status]} · ${words.names.toAsk(unknownCriteria(value).length)}`,
     independence: words.results[findIndependence(value).result].short,
-    toAsk: words.names.toAsk(unknownCriteria(value).length),
   }));
 }
 
@@ -75,7 +73,9 @@ export function fieldInWords(
 ): string | null {
   if (value === undefined || value.length === 0) return null;
   if (typeof value !== "string") {
-    return value.map((code) => words.options[code as keyof WhoWords["options"]] ?? code).join(", ");
+    return value
+      .map((code) => words.options[code as keyof WhoWords["options"]] ?? code)
+      .join(" · ");
   }
   if (field === "named-by") {
     const named = words.namedBy[value as keyof WhoWords["namedBy"]];
@@ -100,12 +100,12 @@ export type CompareView = {
     readonly differs: boolean;
     readonly cells: readonly { readonly id: string; readonly text: string | null }[];
   }[];
-  /** What is not known, of whom, with the words to ask. */
-  readonly toAsk: readonly {
+  /** What is not known of each, with the words to ask; those of whom all is known are left out. */
+  readonly calls: readonly {
     readonly id: string;
     readonly name: string;
-    readonly ask: string;
-    readonly of: string;
+    readonly phone: { readonly text: string; readonly href: string | null } | null;
+    readonly questions: readonly { readonly id: string; readonly ask: string }[];
   }[];
 };
 
@@ -116,16 +116,15 @@ export function viewCompare(
   words: WhoWords,
   dayText: DayText,
 ): CompareView {
-  const nameOf = new Map(entries.map(({ id, value }) => [id, value.name]));
   const compared = compareCandidates(entries.map(({ id, value }) => ({ id, facts: value })));
   const plainRow = (
     id: string,
     name: string,
     textOf: (entry: CandidateEntry) => string | null,
   ): CompareView["rows"][number] => {
+    // Two names and two places always differ: to mark that would tell nothing.
     const cells = entries.map((entry) => ({ id: entry.id, text: textOf(entry) }));
-    const known = new Set(cells.flatMap(({ text }) => text?.toLowerCase() ?? []));
-    return { id, name, differs: known.size > 1, cells };
+    return { id, name, differs: false, cells };
   };
   const { compare } = words;
   const rows = [
@@ -146,15 +145,24 @@ export function viewCompare(
   return {
     heads: entries.map(({ id, value }) => ({ id, name: value.name, href: `/plan/who/${id}` })),
     rows,
-    toAsk: compared
-      .filter(({ unknownFor }) => unknownFor.length > 0)
-      .map(({ criterion, unknownFor }) => ({
+    calls: entries.flatMap(({ id, status, value }) => {
+      const unknown = status === "not-this-one" ? [] : unknownCriteria(value);
+      const questions = unknown.map((criterion) => ({
         id: criterion,
-        name: words.criteria[criterion].name,
         ask: say(words.criteria[criterion].ask, speaker),
-        of: unknownFor.map((id) => nameOf.get(id)).join(", "),
-      })),
+      }));
+      return questions.length === 0
+        ? []
+        : [{ id, name: value.name, phone: viewPhone(value.phone), questions }];
+    }),
   };
+}
+
+/** A phone number, with a way to call it where it is one. */
+function viewPhone(phone: string | undefined): { text: string; href: string | null } | null {
+  if (phone === undefined) return null;
+  const dialled = phone.replace(/[\s().-]/g, "");
+  return { text: phone, href: /^\+?\d{5,15}$/.test(dialled) ? `tel:${dialled}` : null };
 }
 
 function independenceOrNull(value: CandidateFacts, words: WhoWords): string | null {

@@ -80,7 +80,7 @@ export const criterionOptionWords: CriterionOptionWords = {
   video: "By video",
   written: "In writing",
   upload: "Uploaded online",
-  "by-mail": "By mail, such as discs and slides",
+  "by-mail": "By mail",
   "office-to-office": "Sent by the first office",
   "by-hand": "Brought to the visit",
 };
@@ -115,11 +115,11 @@ export const independenceWords: IndependenceWords = {
 };
 
 export const namedByWords: NamedByWords = {
-  friend: "The doctor who advised, as a friend or close colleague",
-  doctor: "The doctor who advised, with no close tie",
+  friend: "The first doctor: a friend of theirs",
+  doctor: "The first doctor: no close tie",
   "someone-else": {
-    self: "Someone else, or I found them myself",
-    carer: "Someone else, or we found them ourselves",
+    self: "Someone else, or I found them",
+    carer: "Someone else, or we found them",
   },
 };
 

@@ -79,6 +79,12 @@ export default async function WhoPage({ searchParams }: Props) {
         ) : (
           <CandidateList lines={lines} words={who.names} />
         )}
+        {lines.length > 1 && (
+          <a className="quiet-link who-compare" href={`${path}/compare`}>
+            {who.names.compare}
+          </a>
+        )}
+        {lines.length === 1 && <p className="row-note who-compare">{who.names.oneMore}</p>}
         {unreadable > 0 && <p className="row-note">{workspace.unreadable(unreadable)}</p>}
         {left > 0 || added ? (
           <AddLine
@@ -97,12 +103,6 @@ export default async function WhoPage({ searchParams }: Props) {
         ) : (
           <p className="row-note who-full">{who.names.full}</p>
         )}
-        {lines.length > 1 && (
-          <a className="quiet-link" href={`${path}/compare`}>
-            {who.names.compare}
-          </a>
-        )}
-        {lines.length === 1 && <p className="row-note">{who.names.oneMore}</p>}
       </section>
       <section className="section" id="ways">
         <h2>{who.ways.heading}</h2>
@@ -127,8 +127,8 @@ export default async function WhoPage({ searchParams }: Props) {
         )}
         <p className="mt-4">{who.lists.lede}</p>
         <p className="row-note">{who.lists.honest}</p>
-        <DirectoryLists lists={lists} words={who.lists} />
-        <section className="directory">
+        <DirectoryLists lists={lists} hasOwn={group !== null} words={who.lists} />
+        <section className="directory-others screen-only">
           <h3>{group === null ? who.lists.byProblem : who.lists.otherProblems}</h3>
           <DirectoryFolds folds={folds} words={who.lists} />
         </section>

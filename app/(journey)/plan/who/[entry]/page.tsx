@@ -77,7 +77,7 @@ export default async function CandidatePage({ params }: Props) {
           <BothTexts words={workspace.errors} rows={rows} />
         </div>
       )}
-      <LiveForm action={action} words={workspace} className="candidate-form" key={form.version}>
+      <LiveForm action={action} words={workspace} className="candidate-form">
         <EntryRef kind={candidate.name} page={path} does="save" id={id} version={form.version} />
         <section className="candidate-part">
           <h2>{edit.stands}</h2>

@@ -67,9 +67,10 @@ export default async function ComparePage({ searchParams }: Props) {
             <CompareTable heads={view.heads} rows={view.rows} words={compare} />
             <CompareStack heads={view.heads} rows={view.rows} words={compare} />
           </div>
-          <p className="row-note compare-no-best">{tell(compare.noBest)}</p>
+          <p className="print-only">{compare.emptyBoxes}</p>
+          <p className="row-note screen-only">{tell(compare.noBest)}</p>
           <div className="max-w-measure screen-only">
-            <StillToAsk items={view.toAsk} words={{ ...compare, askThem: who.edit.askThem }} />
+            <StillToAsk calls={view.calls} words={compare} />
           </div>
         </div>
       )}
