@@ -6,7 +6,12 @@ export function OfferedList({
   tasks,
   words,
 }: {
-  tasks: readonly { readonly id: string; readonly title: string; readonly text: string }[];
+  tasks: readonly {
+    readonly id: string;
+    readonly version: number;
+    readonly title: string;
+    readonly text: string;
+  }[];
   words: LiveFormWords & {
     offered: { summary: string; text: string };
     acts: { take: string; takeOf: (title: string) => string };
@@ -23,7 +28,13 @@ export function OfferedList({
             <h3 className="row-title">{task.title}</h3>
             <p className="row-note">{task.text}</p>
             <LiveForm action="/api/plan" words={words} className="row-acts" quiet>
-              <EntryRef kind="task" page="/plan" does="save" content={task.id} version={0} />
+              <EntryRef
+                kind="task"
+                page="/plan"
+                does="save"
+                content={task.id}
+                version={task.version}
+              />
               <input type="hidden" name="added" value="yes" />
               <button
                 type="submit"

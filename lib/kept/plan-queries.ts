@@ -1,4 +1,4 @@
-import { tasks } from "@/lib/content/suggestions";
+import { type TaskId, tasks } from "@/lib/content/suggestions";
 import type { PatientId } from "@/lib/db/patient-id";
 import { type KeptTask, type PlanItem, planItems } from "../engine/plan-items";
 import { tasksBrought, wantsOpinion } from "../engine/plan-tasks";
@@ -14,6 +14,8 @@ export type KeptPlanTask = KeptTask & { readonly entry: Entry<typeof task> };
 
 export type LoadedPlan = {
   readonly items: readonly PlanItem<KeptPlanTask>[];
+  /** What is stored over each task, also where nothing of it shows now. */
+  readonly over: ReadonlyMap<TaskId, KeptPlanTask>;
   /** Whether the steps towards a second opinion are on it, and whether the person said so. */
   readonly wanted: boolean;
   readonly choice: { readonly wanted: "yes" | "no" | null; readonly version: number };
@@ -45,13 +47,15 @@ export async function loadPlan(patientId: PatientId, situation: Situation): Prom
     wanted,
   });
   const stored = order?.value.order ?? [];
+  const own = kept.entries.map(keptTask);
   return {
     items: planItems({
       brought,
-      kept: kept.entries.map(keptTask),
+      kept: own,
       idOf: (id) => ids.get(id) ?? "",
       order: stored,
     }),
+    over: new Map(own.map((one) => [one.content as TaskId, one])),
     wanted,
     choice: { wanted: choice?.value.wanted ?? null, version: choice?.version ?? 0 },
     order: { ids: stored, version: order?.version ?? 0 },

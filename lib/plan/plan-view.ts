@@ -23,7 +23,7 @@ export type PlanView = {
   /** Done or not needed, the first of them. */
   readonly over: readonly RowView[];
   readonly overCount: number;
-  readonly offered: readonly TextView[];
+  readonly offered: readonly (TextView & { readonly version: number })[];
   /** Why there is nothing: no answers yet, or answers that ask for nothing; null when there is. */
   readonly emptyFor: "no-answers" | "nothing-asked" | null;
   readonly wanted: boolean;
@@ -69,6 +69,7 @@ export function viewPlan(
       .filter((id) => !leftOver.some(({ task }) => task === id))
       .map((id) => ({
         id,
+        version: plan.over.get(id)?.entry.version ?? 0,
         title: tell(content.tasks[id].title),
         text: tell(content.tasks[id].text),
       })),

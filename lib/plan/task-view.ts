@@ -54,12 +54,16 @@ export async function findItem(
     due: null,
     applies: false,
     because: null,
-    kept: null,
+    kept: plan.over.get(content) ?? null,
   };
 }
 
 /** One task in words: how it is done, what to say, what is kept of it. */
-export function viewTask(item: PlanItem<KeptPlanTask>, setting: PlanSetting): TaskView {
+export function viewTask(
+  item: PlanItem<KeptPlanTask>,
+  plan: LoadedPlan,
+  setting: PlanSetting,
+): TaskView {
   const { words, content, situation } = setting;
   const { speaker } = situation;
   const own = item.kept?.entry;
@@ -82,7 +86,7 @@ export function viewTask(item: PlanItem<KeptPlanTask>, setting: PlanSetting): Ta
     }),
     sources: (facts?.sources ?? []).map((id) => ({ id, citation: sources[id].citation })),
     reviewedOn: facts?.reviewedOn ?? null,
-    isOffered: item.task !== null && !item.applies && item.kept === null,
+    isOffered: !plan.items.includes(item),
     hasCalls: item.task === "check-cover",
   };
 }

@@ -48,7 +48,7 @@ export default async function TaskPage({ params, searchParams }: Props) {
   const path = `/plan/${id}`;
   const own = { ...words.workspace, ...words.plan };
   const day = (on: string) => formatDay(on, language);
-  const view = viewTask(item, { situation, today, day, words: words.plan, content });
+  const view = viewTask(item, plan, { situation, today, day, words: words.plan, content });
   const draft = readEntryDraft(await loadDraft(path));
   const typed = draft?.kind === task.name && draft.does === "save" ? draft : null;
   const twoTexts = typed ? viewTwoTexts(typed, ["title", "note", "due", "status"], words, day) : [];
