@@ -41,6 +41,7 @@ async function look(page: Page, axe: Check): Promise<void> {
 
 for (const tag of ["@phone", "@desk"]) {
   test(`Everyone can use the public pages ${tag}`, { tag }, async ({ page, axe, watch }) => {
+    test.setTimeout(240_000);
     watch.allow(/status of 404/);
     const titles = new Set<string>();
     for (const address of publicPages) {
