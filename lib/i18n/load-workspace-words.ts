@@ -1,6 +1,7 @@
 import { companionWords } from "@/lib/content/en/companion";
 import { homeWords } from "@/lib/content/en/home";
 import { planWords } from "@/lib/content/en/plan";
+import { prepareWords } from "@/lib/content/en/prepare";
 import { questionPagesWords } from "@/lib/content/en/question-pages";
 import { recordDetailsWords } from "@/lib/content/en/record-details";
 import { recordsLawWords } from "@/lib/content/en/records-law";
@@ -22,6 +23,7 @@ const en = {
   plan: planWords,
   companion: companionWords,
   questionPages: questionPagesWords,
+  prepare: prepareWords,
 };
 
 /** The words of the pages after the answer: one object for each part. */

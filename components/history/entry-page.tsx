@@ -1,0 +1,47 @@
+import type { ComponentProps, ReactNode } from "react";
+import { PageHeading } from "@/components/ui/page-heading";
+import type { WorkspaceWords } from "@/lib/content/workspace-shape";
+import { EntryForm } from "./entry-form";
+import { RemovedEntry } from "./removed-entry";
+
+/** The page of one kept thing: its form, or the way back where it was removed. */
+export function EntryPage({
+  heading,
+  entry,
+  page,
+  back,
+  backLabel,
+  form,
+  words,
+  removed,
+  children,
+}: {
+  heading: string;
+  entry: {
+    readonly kind: string;
+    readonly id: string;
+    readonly version: number;
+    readonly isRemoved: boolean;
+  };
+  page: string;
+  back: string;
+  backLabel: string;
+  form: ComponentProps<typeof EntryForm>["form"];
+  words: WorkspaceWords;
+  removed: { readonly text: string; readonly bringBack: string };
+  /** What stands between the heading and the form. */
+  children?: ReactNode;
+}) {
+  const shared = { entry, page, back, words, backLabel };
+  return (
+    <>
+      <PageHeading>{heading}</PageHeading>
+      {children}
+      {entry.isRemoved ? (
+        <RemovedEntry {...shared} {...removed} />
+      ) : (
+        <EntryForm {...shared} form={form} removeLabel={words.remove} />
+      )}
+    </>
+  );
+}

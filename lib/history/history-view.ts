@@ -1,0 +1,96 @@
+import type { PrepareWords } from "@/lib/content/prepare-shape";
+import type { TimelineEvent } from "@/lib/engine/timeline";
+import type { Course } from "@/lib/engine/timeline-bars";
+import type { Calendar } from "@/lib/engine/typed-dates";
+import { pageSize, readPage, rowsOf } from "./paging";
+import { type PictureView, viewPicture } from "./picture-view";
+import type { EventEntry, MedicineEntry } from "./queries";
+import { type RowView, sayTime, viewRow } from "./row-view";
+
+const page = "/prepare/history";
+
+export type HistoryView = {
+  readonly rows: readonly RowView[];
+  readonly at: number;
+  readonly of: number;
+  /** What was added last, so that a wrong guess is one tap from right. */
+  readonly lastAdded: RowView | null;
+  /** The same picture for a phone, for a desk, and for paper, where what is private is left out. */
+  readonly picture: {
+    readonly narrow: PictureView;
+    readonly wide: PictureView;
+    readonly print: PictureView | null;
+  } | null;
+};
+
+/**
+ * What the page of the history shows. In: events in the order they happened, those without a date
+ * last; all medicines; `page` as it came in the address.
+ */
+export function viewHistory(
+  events: readonly EventEntry[],
+  medicines: readonly MedicineEntry[],
+  asked: string | string[] | undefined,
+  calendar: Calendar,
+  words: PrepareWords,
+): HistoryView {
+  const { at, of } = readPage(asked, events.length);
+  const first = (at - 1) * pageSize;
+  const row = (entry: EventEntry, index: number) => viewEvent(entry, index, calendar, words);
+  const last = events.reduce<number>(
+    (latest, entry, index) =>
+      entry.createdAt > (events[latest]?.createdAt ?? entry.createdAt) ? index : latest,
+    0,
+  );
+  const lastEntry = events[last];
+  const open = (all: boolean) =>
+    viewPicture(
+      events.flatMap((entry, index) => (all || !entry.private ? pointOf(entry, index) : [])),
+      medicines.flatMap((entry) => (all || !entry.private ? courseOf(entry) : [])),
+      calendar,
+      words,
+    );
+  const shown = open(true);
+  const hasPrivate = [...events, ...medicines].some((entry) => entry.private);
+  const forPrint = hasPrivate ? open(false) : shown;
+  return {
+    rows: rowsOf(events, at).map((entry, index) => row(entry, first + index)),
+    at,
+    of,
+    lastAdded: lastEntry && events.length > 1 ? row(lastEntry, last) : null,
+    picture: shown && { ...shown, print: forPrint?.wide ?? null },
+  };
+}
+
+function viewEvent(
+  entry: EventEntry,
+  index: number,
+  { hemisphere }: Calendar,
+  words: PrepareWords,
+): RowView {
+  const { title, type, when, until, effect, note } = entry.value;
+  const { history } = words;
+  const time = sayTime(when, until, words, hemisphere) ?? words.noDate;
+  return viewRow(
+    entry,
+    page,
+    title,
+    {
+      number: String(index + 1),
+      facts: [time, type && history.kinds[type]],
+      lines: [effect && history.effect(effect), note],
+    },
+    words,
+  );
+}
+
+function pointOf({ value }: EventEntry, index: number): readonly TimelineEvent[] {
+  const { when, until = null, type = "milestone" } = value;
+  return when === undefined ? [] : [{ number: index + 1, kind: type, when, until }];
+}
+
+function courseOf({ value, status }: MedicineEntry): readonly Course[] {
+  const { name, start, stop } = value;
+  if (start === undefined || (status === "stopped" && stop === undefined)) return [];
+  return [{ label: name, from: start, to: stop ?? null }];
+}
