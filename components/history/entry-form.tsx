@@ -1,5 +1,4 @@
 import { Acts, Button, QuietLink } from "@/components/ui/button";
-import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextField } from "@/components/ui/text-field";
 import { BothTexts } from "@/components/workspace/both-texts";
 import { EntryRef } from "@/components/workspace/entry-ref";
@@ -37,7 +36,6 @@ export function EntryForm({
     readonly fields: readonly Field[];
     readonly version: number;
     readonly isPrivate: boolean;
-    readonly summary: Parameters<typeof ErrorSummary>[0] | null;
     readonly both: Parameters<typeof BothTexts>[0]["rows"];
   };
   words: WorkspaceWords;
@@ -47,7 +45,6 @@ export function EntryForm({
   const { kind, id } = entry;
   return (
     <>
-      {form.summary && <ErrorSummary {...form.summary} />}
       {form.both.length > 0 && <BothTexts words={words.errors} rows={form.both} />}
       <LiveForm action="/api/history" words={words} id="entry-form" className="entry-form">
         <EntryRef kind={kind} id={id} version={form.version} page={page} next={back} does="keep" />

@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from "react";
+import { ErrorSummary } from "@/components/ui/error-summary";
 import { PageHeading } from "@/components/ui/page-heading";
 import type { WorkspaceWords } from "@/lib/content/workspace-shape";
 import { EntryForm } from "./entry-form";
@@ -26,7 +27,9 @@ export function EntryPage({
   page: string;
   back: string;
   backLabel: string;
-  form: ComponentProps<typeof EntryForm>["form"];
+  form: ComponentProps<typeof EntryForm>["form"] & {
+    readonly summary: ComponentProps<typeof ErrorSummary> | null;
+  };
   words: WorkspaceWords;
   removed: { readonly text: string; readonly bringBack: string };
   /** What stands between the heading and the form. */
@@ -35,6 +38,7 @@ export function EntryPage({
   const shared = { entry, page, back, words, backLabel };
   return (
     <>
+      {form.summary && <ErrorSummary {...form.summary} />}
       <PageHeading>{heading}</PageHeading>
       {children}
       {entry.isRemoved ? (

@@ -28,7 +28,7 @@ export function EntryRows({
   words: LiveFormWords & { change: string; remove: string; isPrivate: string };
 }) {
   return (
-    <ul className="rows" aria-label={label}>
+    <ul className="rows entry-rows" aria-label={label}>
       {rows.map((row) => (
         <li key={row.id} className={row.isPrivate ? "screen-only" : undefined}>
           <EntryRow row={row} page={page} words={words} />
@@ -49,21 +49,23 @@ export function EntryRow({
   words: LiveFormWords & { change: string; remove: string; isPrivate: string };
 }) {
   const body = (
-    <div>
-      <p className="row-title">{row.title}</p>
-      {(row.facts.length > 0 || row.isPrivate) && (
-        <ul className="row-facts">
-          {row.facts.map((fact) => (
-            <li key={fact}>{fact}</li>
-          ))}
-          {row.isPrivate && <li className="row-private">{words.isPrivate}</li>}
-        </ul>
-      )}
-      {row.lines.map((line) => (
-        <p key={line} className="row-text">
-          {line}
-        </p>
-      ))}
+    <div className="entry-row">
+      <div>
+        <p className="row-title">{row.title}</p>
+        {(row.facts.length > 0 || row.isPrivate) && (
+          <ul className="row-facts">
+            {row.facts.map((fact) => (
+              <li key={fact}>{fact}</li>
+            ))}
+            {row.isPrivate && <li className="row-private">{words.isPrivate}</li>}
+          </ul>
+        )}
+        {row.lines.map((line) => (
+          <p key={line} className="row-text">
+            {line}
+          </p>
+        ))}
+      </div>
       <div className="row-acts screen-only">
         <a className="quiet-link" href={row.href} aria-label={row.changeLabel}>
           {words.change}

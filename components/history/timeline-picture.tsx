@@ -31,7 +31,7 @@ export type Picture = {
   readonly bars: {
     readonly title: string;
     readonly y: number;
-    readonly more: { readonly y: number; readonly text: string } | null;
+    readonly more: { readonly x: number; readonly y: number; readonly text: string } | null;
     readonly list: readonly (Place & {
       readonly width: number;
       readonly isOpen: boolean;
@@ -73,7 +73,7 @@ export function TimelinePicture({ picture, className }: { picture: Picture; clas
       {today && <line className="timeline-today" x1={today.x} y1={top} x2={today.x} y2={height} />}
       {lanes.map(({ kind, title, y, marks }) => (
         <g key={kind}>
-          <text className="timeline-title" x={0} y={y + 20}>
+          <text className="timeline-title" x={0} y={y + 21}>
             {title}
           </text>
           {marks.map((mark) => (
@@ -83,14 +83,14 @@ export function TimelinePicture({ picture, className }: { picture: Picture; clas
       ))}
       {bars && (
         <g>
-          <text className="timeline-title" x={0} y={bars.y + 20}>
+          <text className="timeline-title" x={0} y={bars.y + 21}>
             {bars.title}
           </text>
           {bars.list.map((bar) => (
             <TimelineBar key={`${bar.x} ${bar.y}`} {...bar} />
           ))}
           {bars.more && (
-            <text className="timeline-when" x={0} y={bars.more.y}>
+            <text className="timeline-when" x={bars.more.x} y={bars.more.y}>
               {bars.more.text}
             </text>
           )}

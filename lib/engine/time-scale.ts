@@ -28,8 +28,15 @@ const labelWidth = 46;
  * as close as their labels allow.
  * @param first the first day that must be on the strip @param last the last one
  * @param inset how far the first and the last day stay from the edges
+ * @param gutter room on the left that belongs to the names of the lanes
  */
-export function layOutTime(first: string, last: string, width: number, inset: number): TimeScale {
+export function layOutTime(
+  first: string,
+  last: string,
+  width: number,
+  inset: number,
+  gutter: number,
+): TimeScale {
   const span = monthIndex(last) - monthIndex(first) + 1;
   const byMonths = span <= monthsUpTo;
   const start = byMonths ? monthIndex(first) : Math.floor(monthIndex(first) / 12) * 12;
@@ -40,8 +47,9 @@ export function layOutTime(first: string, last: string, width: number, inset: nu
   );
   const [from, to] = [dayOf(start), dayOf(end)];
   const days = daysBetween(from, to);
-  const at = (day: string) => round(inset + (daysBetween(from, day) / days) * (width - 2 * inset));
-  const room = Math.max(1, Math.floor((width - 2 * inset) / labelWidth));
+  const at = (day: string) =>
+    round(gutter + inset + (daysBetween(from, day) / days) * (width - gutter - 2 * inset));
+  const room = Math.max(1, Math.floor((width - gutter - 2 * inset) / labelWidth));
   const step = byMonths
     ? (monthSteps.find((months) => (end - start) / months <= room) ?? 12)
     : 12 * (yearSteps.find((years) => (end - start) / 12 / years <= room) ?? 100);

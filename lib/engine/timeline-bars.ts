@@ -61,7 +61,7 @@ function draw(
   { label, from, to }: Course,
   scale: TimeScale,
   today: string,
-  { width, letter }: Measures,
+  { width, letter, gutter }: Measures,
   where: Hemisphere,
 ): Drawn {
   const x = scale.at(earliestDay(from, where));
@@ -72,12 +72,16 @@ function draw(
   const bar = { x, width: round(end - x), isOpen: to === null };
   if (needs + 2 * inset <= bar.width) return { ...bar, label: short, labelX: round(x + inset) };
   const after = width - end - inset;
-  const before = x - inset;
+  const before = x - inset - gutter;
   if (needs <= after || after >= before) {
     return { ...bar, label: shortenTo(short, after, letter), labelX: round(end + inset) };
   }
   const fitted = shortenTo(short, before, letter);
-  return { ...bar, label: fitted, labelX: round(Math.max(0, before - fitted.length * letter)) };
+  return {
+    ...bar,
+    label: fitted,
+    labelX: round(gutter + Math.max(0, before - fitted.length * letter)),
+  };
 }
 
 function packed(bars: readonly Drawn[], { letter, width }: Measures): readonly Bar[] {

@@ -31,6 +31,7 @@ export type Lane = {
 /** The history as a picture: places only, no words but the names of the bars. */
 export type TimelinePicture = {
   readonly width: number;
+  readonly gutter: number;
   readonly scale: TimeScale;
   readonly today: number | null;
   readonly lanes: readonly Lane[];
@@ -43,6 +44,8 @@ export type TimelinePicture = {
 /** How large things are drawn, in the units of the picture. */
 export type Measures = {
   readonly width: number;
+  /** Room on the left for the names of the lanes; 0 where they stand above. */
+  readonly gutter: number;
   /** Half the width of a mark, and of a mark that stands for several. */
   readonly mark: number;
   readonly group: number;
@@ -76,10 +79,11 @@ export function layOutTimeline(
     ...(courses.some(({ to }) => to === null) ? [today] : []),
   ].sort();
   const [first = today, last = today] = [days[0], days.at(-1)];
-  const scale = layOutTime(first, last, measures.width, measures.mark + 2);
+  const scale = layOutTime(first, last, measures.width, measures.mark + 2, measures.gutter);
   const { bars, rows, leftOut } = layOutBars(courses, scale, today, measures, where);
   return {
     width: measures.width,
+    gutter: measures.gutter,
     scale,
     today: scale.from <= today && today <= scale.to ? scale.at(today) : null,
     lanes: eventKinds.flatMap((kind) => {
@@ -163,11 +167,11 @@ function grouped(placed: readonly Placed[], months: number): Omit<Mark, "row">[]
 function pack(
   kind: EventKind,
   marks: readonly Omit<Mark, "row">[],
-  { mark, group, width }: Measures,
+  { mark, group, width, gutter }: Measures,
 ): Lane | null {
   const kept = marks.map((one) => {
     const half = one.numbers.length > 1 ? group : mark;
-    return { ...one, x: Math.min(Math.max(one.x, half), width - half) };
+    return { ...one, x: Math.min(Math.max(one.x, gutter + half), width - half) };
   });
   const extents = kept.map(({ x, numbers, line }) => {
     const half = numbers.length > 1 ? group : mark;

@@ -3,7 +3,7 @@ import type { TimelineEvent } from "@/lib/engine/timeline";
 import type { Course } from "@/lib/engine/timeline-bars";
 import type { Calendar } from "@/lib/engine/typed-dates";
 import { pageSize, readPage, rowsOf } from "./paging";
-import { type PictureView, viewPicture } from "./picture-view";
+import { type layouts, type PictureView, viewPicture } from "./picture-view";
 import type { EventEntry, MedicineEntry } from "./queries";
 import { type RowView, sayTime, viewRow } from "./row-view";
 
@@ -43,22 +43,24 @@ export function viewHistory(
     0,
   );
   const lastEntry = events[last];
-  const open = (all: boolean) =>
-    viewPicture(
-      events.flatMap((entry, index) => (all || !entry.private ? pointOf(entry, index) : [])),
-      medicines.flatMap((entry) => (all || !entry.private ? courseOf(entry) : [])),
+  const draw = (layout: keyof typeof layouts) => {
+    const shown = <E extends { readonly private: boolean }>(entry: E) =>
+      layout !== "print" || !entry.private;
+    return viewPicture(
+      events.flatMap((entry, index) => (shown(entry) ? pointOf(entry, index) : [])),
+      medicines.flatMap((entry) => (shown(entry) ? courseOf(entry) : [])),
+      layout,
       calendar,
       words,
     );
-  const shown = open(true);
-  const hasPrivate = [...events, ...medicines].some((entry) => entry.private);
-  const forPrint = hasPrivate ? open(false) : shown;
+  };
+  const [narrow, wide] = [draw("narrow"), draw("wide")];
   return {
     rows: rowsOf(events, at).map((entry, index) => row(entry, first + index)),
     at,
     of,
     lastAdded: lastEntry && events.length > 1 ? row(lastEntry, last) : null,
-    picture: shown && { ...shown, print: forPrint?.wide ?? null },
+    picture: narrow && wide && { narrow, wide, print: draw("print") },
   };
 }
 

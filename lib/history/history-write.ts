@@ -2,6 +2,7 @@ import type { Once } from "@/lib/db/once";
 import type { PatientId } from "@/lib/db/patient-id";
 import type { Reader } from "@/lib/engine/fast-entry";
 import { type ChangeResult, changeEntries } from "@/lib/kept/commands";
+import { mergeFields } from "@/lib/kept/define-kind";
 import { type EntryWriteOptions, type Fields, readEntryForm, type Special } from "@/lib/kept/form";
 import { allergy } from "@/lib/kept/kinds/allergy";
 import { condition } from "@/lib/kept/kinds/condition";
@@ -9,9 +10,9 @@ import { event } from "@/lib/kept/kinds/event";
 import { medicine } from "@/lib/kept/kinds/medicine";
 import { operation } from "@/lib/kept/kinds/operation";
 import { relative } from "@/lib/kept/kinds/relative";
-import type { Parsed } from "@/lib/kept/outcome";
+import type { FieldError, Parsed } from "@/lib/kept/outcome";
 import { type FieldTexts, fieldsOfLine, lineKinds, longestLine } from "./line-fields";
-import { readTypedFields } from "./typed-fields";
+import { isDateField, readTypedFields } from "./typed-fields";
 
 /** How the person who writes would read a date; asked for once the form is known to be whole. */
 export type LoadReader = (patientId: PatientId) => Promise<Reader>;
@@ -48,7 +49,10 @@ export function historyWrite(loadReader: LoadReader): EntryWriteOptions {
         const sent = Object.fromEntries([...fields].map(([name, all]) => [name, all.at(-1) ?? ""]));
         const reader = await loadReader(patientId);
         const typed = readTypedFields(sent.kind ?? "", sent, reader);
-        if (!typed.ok) return { ok: false, reason: "invalid", errors: typed.errors };
+        if (!typed.ok) {
+          const errors = [...otherErrors(sent, typed.errors), ...typed.errors];
+          return { ok: false, reason: "invalid", errors };
+        }
         return change(patientId, "save", fields, typed.fields, once);
       },
     },
@@ -80,6 +84,21 @@ async function change(
   const read = readEntryForm(new Map([...plain, ...kept, ["do", [does]]]), grammar);
   if (!read.ok) return { ok: false, reason: "invalid", errors: read.errors };
   return changeEntries(patientId, read.value.changes, once);
+}
+
+/** What is wrong beside the dates, so that everything is told at once. */
+function otherErrors(sent: FieldTexts, wrong: readonly FieldError[]): readonly FieldError[] {
+  const kind = grammar.kinds.find(({ name }) => name === sent.kind);
+  if (kind === undefined) return [];
+  const known = Object.keys(kind.fields.shape).filter(
+    (name) => name in sent && wrong.every(({ field }) => field !== name),
+  );
+  const dates = known.filter((name) => isDateField(kind.name, name));
+  const patch = Object.fromEntries(
+    known.filter((name) => !dates.includes(name)).map((name) => [name, sent[name] ?? ""]),
+  );
+  const merged = mergeFields(kind, null, patch);
+  return merged.ok ? [] : merged.errors.filter(({ field }) => field in sent);
 }
 
 /** A line has one field on the page, whatever field of its kind is wrong. */

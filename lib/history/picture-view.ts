@@ -31,7 +31,7 @@ export type PictureView = {
   readonly bars: {
     readonly title: string;
     readonly y: number;
-    readonly more: { readonly y: number; readonly text: string } | null;
+    readonly more: { readonly x: number; readonly y: number; readonly text: string } | null;
     readonly list: readonly BarView[];
   } | null;
   /** What the signs mean, only those that are there. */
@@ -60,25 +60,28 @@ export const sizes = { mark: 13, group: 21, title: 27, row: 32, bar: 22, barRow:
 const axisLine = 20;
 const letter = 7.9;
 
-const narrow: Measures = { width: 350, mark: sizes.mark, group: sizes.group, letter };
-const wide: Measures = { ...narrow, width: 760 };
+const narrow: Measures = { width: 350, gutter: 0, mark: sizes.mark, group: sizes.group, letter };
+/** For a phone the names of the lanes stand above them, on a desk beside them. */
+export const layouts = {
+  narrow,
+  wide: { ...narrow, width: 940, gutter: 176 },
+  print: { ...narrow, width: 660 },
+};
 
-/** The picture of a history for a phone and for a desk; null when nothing has a date. */
+/** The picture of a history in one of the layouts; null when nothing has a date. */
 export function viewPicture(
   events: readonly TimelineEvent[],
   courses: readonly Course[],
+  layout: keyof typeof layouts,
   { today, hemisphere }: Calendar,
   words: PrepareWords,
-): { readonly narrow: PictureView; readonly wide: PictureView } | null {
-  const draw = (measures: Measures) => {
-    const laid = layOutTimeline(events, courses, today, measures, hemisphere);
-    return laid && place(laid, words);
-  };
-  const [small, large] = [draw(narrow), draw(wide)];
-  return small && large && { narrow: small, wide: large };
+): PictureView | null {
+  const measures = layouts[layout];
+  const laid = layOutTimeline(events, courses, today, measures, hemisphere);
+  return laid && place(laid, measures.gutter > 0 ? 0 : sizes.title, words);
 }
 
-function place(laid: TimelinePicture, words: PrepareWords): PictureView {
+function place(laid: TimelinePicture, title: number, words: PrepareWords): PictureView {
   const { picture } = words.history;
   const ticks = laid.scale.ticks.map(({ x, month, year }) => ({
     x,
@@ -86,13 +89,13 @@ function place(laid: TimelinePicture, words: PrepareWords): PictureView {
     second: month !== null && year !== null ? words.dates.year(year) : "",
   }));
   const top = axisLine * (ticks.some(({ second }) => second !== "") ? 2 : 1) + 6;
-  let y = top;
+  let y = top + (title > 0 ? 0 : sizes.gap / 2);
   const lanes = laid.lanes.map((lane) => {
     const start = y;
-    y += sizes.title + lane.rows * sizes.row + sizes.gap;
+    y += title + lane.rows * sizes.row + sizes.gap;
     const marks = lane.marks.map(({ x, row, numbers, line }) => ({
       x,
-      y: start + sizes.title + row * sizes.row + sizes.row / 2,
+      y: start + title + row * sizes.row + sizes.row / 2,
       text: numbers.length > 1 ? picture.together(numbers.length) : String(numbers[0]),
       isGroup: numbers.length > 1,
       line,
@@ -102,14 +105,14 @@ function place(laid: TimelinePicture, words: PrepareWords): PictureView {
   let bars: PictureView["bars"] = null;
   if (laid.bars.length > 0) {
     const start = y;
-    y += sizes.title + laid.barRows * sizes.barRow;
+    y += title + laid.barRows * sizes.barRow;
     const list = laid.bars.map(({ row, ...bar }) => ({
       ...bar,
-      y: start + sizes.title + row * sizes.barRow + (sizes.barRow - sizes.bar) / 2,
+      y: start + title + row * sizes.barRow + (sizes.barRow - sizes.bar) / 2,
     }));
     const more =
       laid.barsLeftOut > 0
-        ? { y: y + sizes.title - 8, text: picture.moreMedicines(laid.barsLeftOut) }
+        ? { x: laid.gutter, y: y + sizes.title - 8, text: picture.moreMedicines(laid.barsLeftOut) }
         : null;
     if (more) y += sizes.title;
     bars = { title: picture.medicines, y: start, more, list };

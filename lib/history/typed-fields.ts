@@ -13,6 +13,12 @@ const datesOf: {
   operation: { first: "when" },
 };
 
+/** Whether a field of a kind is a date that people type. */
+export function isDateField(kind: string, field: string): boolean {
+  const dates = datesOf[kind];
+  return dates !== undefined && (dates.first === field || dates.last === field);
+}
+
 export type TypedFields =
   | { readonly ok: true; readonly fields: FieldTexts }
   | {
