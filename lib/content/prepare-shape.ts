@@ -41,7 +41,7 @@ export type PrepareWords = {
       readonly withoutDate: (count: number) => string;
       readonly medicines: (taking: number, stopped: number) => string;
       readonly health: (count: number) => string;
-      readonly healthOpen: (names: readonly string[]) => string;
+      readonly healthOpen: (names: string) => string;
       readonly questions: (count: number) => string;
       readonly companion: string;
     };

@@ -58,7 +58,7 @@ function statesOf(
     health:
       facts === 0
         ? []
-        : [counts.health(facts), ...(open.length > 0 ? [counts.healthOpen(open)] : [])],
+        : [counts.health(facts), ...(open.length > 0 ? [counts.healthOpen(open.join(", "))] : [])],
     questions: questions === 0 ? [] : [counts.questions(questions)],
     companion: hasNotes ? [counts.companion] : [],
   };

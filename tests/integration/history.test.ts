@@ -198,6 +198,19 @@ describe("the whole form", () => {
     expect((await events(guest))[0]?.version).toBe(1);
   });
 
+  it("says everything that is wrong at once", async () => {
+    const guest = await newGuest();
+    const { id } = await addOne(guest);
+    const reply = await script(guest, keep(id, 1, { title: "", when: "March", until: "2020" }));
+    expect(await reply.json()).toEqual({
+      error: "invalid",
+      fields: [
+        { field: "title", reason: "missing" },
+        { field: "when", reason: "no-year" },
+      ],
+    });
+  });
+
   it("keeps both texts when two tabs changed the same event", async () => {
     const guest = await newGuest();
     const { id } = await addOne(guest);

@@ -63,7 +63,7 @@ export const prepareOverviewWords: PrepareWords["overview"] = {
     medicines: (taking, stopped) =>
       stopped === 0 ? `${taking} taken now` : `${taking} taken now, ${stopped} stopped`,
     health: (count) => (count === 1 ? "1 thing" : `${count} things`),
-    healthOpen: (names) => `Nothing yet on: ${names.join(", ")}`,
+    healthOpen: (names) => `Nothing yet on: ${names}`,
     questions: (count) => (count === 1 ? "1 question" : `${count} questions`),
     companion: "Some notes are there",
   },
