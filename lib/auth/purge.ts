@@ -9,7 +9,7 @@ const everyMs = 20 * 60_000;
 const atOnce = 200;
 
 /**
- * Takes away what is past its time: sessions, drafts, kept replies, and guests whom no session
+ * Takes away what is past its time: sessions, drafts, files read and not kept, kept replies, and guests whom no session
  * leads to any more. Doing it twice, or on two instances, does no harm.
  * @returns how many guests went
  */
@@ -25,6 +25,7 @@ export async function purgeExpired(now: Date = new Date()): Promise<number> {
       },
     });
     await db.draft.deleteMany({ where: { expiresAt: { lt: now } } });
+    await db.importDraft.deleteMany({ where: { expiresAt: { lt: now } } });
     await db.idempotency.deleteMany({ where: { expiresAt: { lt: now } } });
   });
   const gone = await readDb((db) =>
