@@ -1,4 +1,5 @@
 import { Help } from "@/components/ui/help";
+import { WhyLines } from "@/components/workspace/why-lines";
 import type { RecordsPageWords } from "@/lib/content/records-page-shape";
 
 type Guide = {
@@ -9,12 +10,20 @@ type Guide = {
   readonly separateForm: boolean;
   readonly planFor: readonly string[];
   readonly rules: readonly { readonly id: string; readonly title: string; readonly text: string }[];
+  readonly why: Parameters<typeof WhyLines>[0]["why"];
+  readonly whyNot: string | null;
   readonly sources: readonly string[];
   readonly reviewed: string | null;
 };
 
 /** What to ask for, of whom, how long it takes and what to mind. Prints as a sheet for the phone call. */
-export function RecordGuide({ view, words }: { view: Guide; words: RecordsPageWords["one"] }) {
+export function RecordGuide({
+  view,
+  words,
+}: {
+  view: Guide;
+  words: RecordsPageWords["one"] & { readonly why: string; readonly because: string };
+}) {
   return (
     <>
       {view.ask.length > 0 && (
@@ -52,6 +61,13 @@ export function RecordGuide({ view, words }: { view: Guide; words: RecordsPageWo
               </div>
             ))}
           </dl>
+        </section>
+      )}
+      {(view.why.length > 0 || view.whyNot) && (
+        <section className="section screen-only">
+          <h2>{words.why}</h2>
+          <WhyLines label={words.because} why={view.why} />
+          {view.whyNot && <p>{view.whyNot}</p>}
         </section>
       )}
       {view.sources.length > 0 && (

@@ -1,6 +1,5 @@
 import { EntryRef } from "@/components/workspace/entry-ref";
 import { LiveForm, type LiveFormWords } from "@/components/workspace/live-form";
-import { WhyLines } from "@/components/workspace/why-lines";
 import { ActButtons } from "./act-buttons";
 import { type MarkPart, RecordMark } from "./record-mark";
 
@@ -16,13 +15,11 @@ type Row = {
   readonly acts: readonly { readonly act: string; readonly label: string; readonly full: string }[];
   readonly tick: string | null;
   readonly tickLabel: string;
-  readonly why: Parameters<typeof WhyLines>[0]["why"];
   readonly note: string | null;
 };
 
 export type RecordListWords = LiveFormWords & {
   readonly next: string;
-  readonly because: string;
 };
 
 /** The form that ticks belong to, wherever they stand on the page. */
@@ -107,9 +104,6 @@ function RecordRow({ row, today, words }: { row: Row; today: string; words: Reco
           </p>
         )}
         {row.note && <p className="row-note">{row.note}</p>}
-        <div className="screen-only">
-          <WhyLines label={words.because} why={row.why} />
-        </div>
         <ActButtons entry={row} page="/records" today={today} acts={row.acts} words={words} />
       </div>
     </li>

@@ -26,6 +26,7 @@ export const recordSteps = [
   "write-it",
   "ask",
   "ask-today",
+  "ask-if-wanted",
   "ask-this-week",
   "ask-if-kept",
   "add-day",

@@ -62,6 +62,9 @@ export type RecordsPageWords = {
   readonly atHome: { readonly notAsked: string; readonly received: string };
   readonly askedOn: (day: string) => string;
   readonly askedHow: { readonly [H in RecordHow]: string };
+  readonly cameOn: (day: string) => string;
+  readonly sentOnDay: (day: string) => string;
+  readonly confirmedOn: (day: string) => string;
   readonly lateBy: (days: number) => string;
   readonly wantedBy: (day: string) => string;
   readonly steps: { readonly [S in RecordStep]: StepWords };
@@ -72,8 +75,9 @@ export type RecordsPageWords = {
   readonly alreadyHere: string;
   readonly isReady: string;
   readonly nextLabel: string;
+  readonly whyLabel: string;
   readonly usual: string;
-  readonly notListed: Spoken;
+  readonly notListed: string;
   readonly isPrivate: string;
   readonly bulk: {
     readonly heading: string;

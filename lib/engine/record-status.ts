@@ -28,6 +28,8 @@ export type RecordTerms = {
   readonly keptDays: number | null;
   /** Nobody is asked for it: it is written or found at home. */
   readonly isAtHome: boolean;
+  /** Many second doctors never ask for it: find out first. */
+  readonly onlyIfWanted: boolean;
   /** null where the law's dates are not known. */
   readonly law: { readonly respondWithin: number; readonly extension: number } | null;
 };
@@ -129,7 +131,7 @@ function nextOf(facts: RecordFacts, terms: RecordTerms, standing: Partly, today:
 
 function beforeAsking(
   { due }: RecordFacts,
-  { planFor, keptDays, isAtHome }: RecordTerms,
+  { planFor, keptDays, isAtHome, onlyIfWanted }: RecordTerms,
   { keptUntil }: Partly,
   today: string,
 ): Next {
@@ -138,7 +140,7 @@ function beforeAsking(
     if (isAfter(today, keptUntil)) return now("ask-if-kept");
     return { next: "ask-this-week", nextOn: keptUntil };
   }
-  if (due === null) return now("ask");
+  if (due === null) return now(onlyIfWanted ? "ask-if-wanted" : "ask");
   const askBy = addDays(due, -planFor.to);
   return isAfter(askBy, today) ? { next: "ask", nextOn: askBy } : now("ask-today");
 }

@@ -1,12 +1,11 @@
 import { recordHolders } from "@/lib/content/record-details";
 import type { RecordDetailsWords } from "@/lib/content/record-details-shape";
-import type { RecordAct, RecordPart } from "@/lib/content/record-ways";
+import type { RecordAct, RecordPart, RecordStep } from "@/lib/content/record-ways";
 import type { RecordsPageWords } from "@/lib/content/records-page-shape";
 import { type Speaker, say } from "@/lib/content/spoken";
 import type { ContentWords } from "@/lib/content/words";
 import type { RecordItem, RecordProgress } from "@/lib/engine/record-list";
 import type { RecordStanding } from "@/lib/engine/record-status";
-import { viewWhy, type Why } from "@/lib/kept/reasons";
 import type { Situation } from "@/lib/kept/situation-queries";
 import type { RecordEntry, RecordPage } from "./queries";
 import { actsOf, holderOf, standingOfRecord } from "./standing";
@@ -34,7 +33,6 @@ export type RecordRow = {
   /** The value of its tick; null where nothing can be done at once. */
   readonly tick: string | null;
   readonly tickLabel: string;
-  readonly why: readonly Why[];
   readonly note: string | null;
 };
 
@@ -140,15 +138,19 @@ function viewRow(
     title,
     state: stateInWords(standing, entry, item, words),
     mark: markOf(item),
-    next: item.status === "not-needed" ? "" : stepInWords(standing, words, speaker),
+    // "Ask for it" under "Not asked for yet" says nothing more.
+    next:
+      saysItself.includes(standing.next) && standing.nextOn === null
+        ? ""
+        : stepInWords(standing, words, speaker),
     acts: viewActs(standing, item.content, entry, title, words),
     tick: isOpen ? tickOf(item) : null,
     tickLabel: words.page.bulk.tick(title),
-    why: viewWhy(item.rules, situation, words.content),
-    note: item.isListed ? null : say(words.page.notListed, speaker),
+    note: item.isListed || situation.group === null ? null : words.page.notListed,
   };
 }
 
+const saysItself: readonly RecordStep[] = ["none", "ask"];
 const tickOf = ({ id, content, version }: RecordItem) =>
   content === null ? `i.${id}.${version}` : `c.${content}.${version}`;
 
@@ -173,13 +175,11 @@ export function stateInWords(
   const { state, lateDays } = standing;
   const holder = holderOf(mark.content, entry);
   const atHome = holder === "you";
-  const first =
-    atHome && state === "not-asked"
-      ? page.atHome.notAsked
-      : atHome && state === "received"
-        ? page.atHome.received
-        : page.states[state];
-  const said = [first];
+  const said = [atHome ? stateAtHome(state, page) : page.states[state]];
+  const { receivedOn, sentOn, confirmedOn } = entry?.value ?? {};
+  if (state === "received" && receivedOn && !atHome) said[0] = page.cameOn(day(receivedOn));
+  if (state === "sent" && sentOn) said[0] = page.sentOnDay(day(sentOn));
+  if (state === "confirmed" && confirmedOn) said[0] = page.confirmedOn(day(confirmedOn));
   if (mark.status === "asked" && mark.askedOn !== null) {
     said.push(page.askedOn(day(mark.askedOn)));
     const how = entry?.value.how;
@@ -193,6 +193,11 @@ export function stateInWords(
   else if (mark.content === null && holder !== null) said.push(details.holders[holder].name);
   if (entry?.private) said.push(page.isPrivate);
   return said;
+}
+
+function stateAtHome(state: RecordStanding["state"], { atHome, states }: RecordsPageWords): string {
+  if (state === "not-asked") return atHome.notAsked;
+  return state === "received" ? atHome.received : states[state];
 }
 
 /** The next step in words. */

@@ -4,7 +4,9 @@ import { recordHows } from "@/lib/content/record-ways";
 import { type RecordField, recordFields } from "@/lib/content/records-page-shape";
 import { type Source, sources } from "@/lib/content/sources";
 import { say } from "@/lib/content/spoken";
+import { listRecords } from "@/lib/engine/record-list";
 import type { RecordStanding } from "@/lib/engine/record-status";
+import { viewWhy, type Why } from "@/lib/kept/reasons";
 import type { Situation } from "@/lib/kept/situation-queries";
 import {
   type ActView,
@@ -37,6 +39,10 @@ export type RecordView = {
   readonly rules: readonly Named[];
   readonly days: readonly string[];
   readonly comesAsImages: boolean;
+  /** The answers that brought it up; null where most second doctors ask for it. */
+  readonly why: readonly Why[];
+  /** In place of an answer: that it is usual, or that the answers do not call for it. */
+  readonly whyNot: string | null;
   readonly sources: readonly string[];
   readonly reviewed: string | null;
 };
@@ -88,10 +94,25 @@ export function viewRecord(
       text: say(details.rules[id].text, speaker),
     })),
     days: daysInWords(standing, words),
+    ...whyOf(one, situation, words),
     comesAsImages: detail?.comesAs === "images" || (detail === null && holder === "radiology-desk"),
     sources: (detail?.sources ?? []).map((id) => (sources[id] as Source).citation),
     reviewed: detail === null ? null : page.one.reviewed(words.fullDay(detail.reviewedOn)),
   };
+}
+
+function whyOf(
+  { content }: OneRecord,
+  situation: Situation,
+  { page, content: words }: RecordWords,
+) {
+  if (content === null) return { why: [], whyNot: null };
+  const listed = listRecords(situation.sheet, situation.suggested.records);
+  const found = listed.find(({ id }) => id === content);
+  const why = viewWhy(found?.rules ?? [], situation, words);
+  if (why.length > 0) return { why, whyNot: null };
+  if (found) return { why, whyNot: page.usual };
+  return { why, whyNot: situation.group === null ? null : page.notListed };
 }
 
 function planInWords(

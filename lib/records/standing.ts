@@ -62,6 +62,7 @@ function termsOf(
     comesAs: detail?.comesAs ?? (holder === "radiology-desk" ? "images" : "paper"),
     keptDays: detail?.keptDays ?? null,
     isAtHome: holder === "you",
+    onlyIfWanted: detail?.rules.includes("only-if-asked") ?? false,
     law: recordsLawOf(country),
   };
 }
@@ -70,6 +71,7 @@ const actsOfStep: { readonly [S in RecordStep]: readonly RecordAct[] } = {
   "write-it": ["came"],
   ask: ["asked", "came"],
   "ask-today": ["asked", "came"],
+  "ask-if-wanted": ["asked", "aside"],
   "ask-this-week": ["asked", "came"],
   "ask-if-kept": ["asked", "came"],
   "add-day": ["asked", "came"],

@@ -8,7 +8,6 @@ import { ButtonLink } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
-import { TwoColumn } from "@/components/ui/two-column";
 import { AddLine } from "@/components/workspace/add-line";
 import { BothTexts } from "@/components/workspace/both-texts";
 import { Pager } from "@/components/workspace/pager";
@@ -52,7 +51,6 @@ export default async function RecordsPage({ searchParams }: Props) {
   const rowWords = {
     ...workspace,
     next: records.nextLabel,
-    because: tell(workspace.becauseYouSaid),
   };
   return (
     <WorkspacePage shell={shell} words={workspace} stage="/records" page="/records" width="page">
@@ -78,61 +76,68 @@ export default async function RecordsPage({ searchParams }: Props) {
           </p>
         </Notice>
       )}
-      <RecordProgress
-        heading={records.progress.heading}
-        sum={progress.sum}
-        total={progress.total}
-        shares={progress.shares}
-      />
       {page.unreadable > 0 && (
         <Notice>
           <p>{workspace.unreadable(page.unreadable)}</p>
         </Notice>
       )}
-      <TwoColumn label={law.heading} beside={<RecordsLaw {...law} />}>
-        {sections.map((section) => (
-          <RecordSection
-            key={section.part}
-            id={section.part}
-            heading={section.part === "aside" ? records.aside.heading : section.heading}
-            hint={section.hint}
-            rows={section.rows}
-            allAsked={section.allAsked}
+      <div className="record-columns">
+        <aside aria-label={records.progress.heading}>
+          <RecordProgress
+            heading={records.progress.heading}
+            sum={progress.sum}
+            total={progress.total}
+            shares={progress.shares}
+          />
+          <RecordsLaw {...law} />
+        </aside>
+        <div>
+          {sections.map((section) => (
+            <RecordSection
+              key={section.part}
+              id={section.part}
+              heading={section.part === "aside" ? records.aside.heading : section.heading}
+              hint={section.hint}
+              rows={section.rows}
+              allAsked={section.allAsked}
+              today={today}
+              words={rowWords}
+            />
+          ))}
+          <Pager path="/records" at={page.at} of={page.of} words={workspace.pages} />
+          <SeveralForm
             today={today}
-            words={rowWords}
+            words={{ ...workspace, ...records.bulk }}
+            error={failed?.severalError}
           />
-        ))}
-        <Pager path="/records" at={page.at} of={page.of} words={workspace.pages} />
-        <SeveralForm
-          today={today}
-          words={{ ...workspace, ...records.bulk }}
-          error={failed?.severalError}
-        />
-        <section className="section">
-          <AddLine
-            action="/api/records"
-            entry={{ kind: "record", page: "/records" }}
-            id="add-title"
-            name="title"
-            label={records.add.label}
-            help={records.add.help}
-            value={draft?.does === "add" ? draft.typed("title") : undefined}
-            error={draft?.does === "add" ? problemOf(draft, "title", workspace.errors) : undefined}
-            maxLength={120}
-            add={workspace.add}
-            words={workspace}
-          />
-          <PickForm
-            shelves={viewShelves(page.unlisted, records, content, speaker)}
-            words={{
-              ...workspace,
-              heading: records.pick.heading,
-              text: tell(records.pick.text),
-              button: records.pick.button,
-            }}
-          />
-        </section>
-      </TwoColumn>
+          <section className="section">
+            <AddLine
+              action="/api/records"
+              entry={{ kind: "record", page: "/records" }}
+              id="add-title"
+              name="title"
+              label={records.add.label}
+              help={records.add.help}
+              value={draft?.does === "add" ? draft.typed("title") : undefined}
+              error={
+                draft?.does === "add" ? problemOf(draft, "title", workspace.errors) : undefined
+              }
+              maxLength={120}
+              add={workspace.add}
+              words={workspace}
+            />
+            <PickForm
+              shelves={viewShelves(page.unlisted, records, content, speaker)}
+              words={{
+                ...workspace,
+                heading: records.pick.heading,
+                text: tell(records.pick.text),
+                button: records.pick.button,
+              }}
+            />
+          </section>
+        </div>
+      </div>
     </WorkspacePage>
   );
 }

@@ -51,12 +51,16 @@ export const recordsPageWords: RecordsPageWords = {
     letter: "by letter",
     "in-person": "in person",
   },
+  cameOn: (day) => `Came on ${day}`,
+  sentOnDay: (day) => `Sent on, on ${day}`,
+  confirmedOn: (day) => `There, they said so on ${day}`,
   lateBy: (days) => (days === 1 ? "1 day late" : `${days} days late`),
   wantedBy: (day) => `Wanted by ${day}`,
   steps: {
     "write-it": { now: "Write it at home.", on: (day) => `Write it by ${day}.` },
     ask: { now: "Ask for it.", on: (day) => `Ask for it by ${day}.` },
     "ask-today": same("Ask today. It may take until the day it is wanted."),
+    "ask-if-wanted": same("Ask the second doctor first. Many do not want it."),
     "ask-this-week": {
       now: "Ask this week. The lab may keep it for 7 days only.",
       on: (day) => `Ask now. After ${day} it may be gone.`,
@@ -103,10 +107,8 @@ export const recordsPageWords: RecordsPageWords = {
   isReady: "It is ready",
   nextLabel: "Next:",
   usual: "Most second doctors ask for this.",
-  notListed: {
-    self: "Your answers do not call for this now. It stays, for you noted it.",
-    carer: "The answers do not call for this now. It stays, for it was noted.",
-  },
+  whyLabel: "Why it is on the list",
+  notListed: "The answers do not call for this. It stays, for it was added or noted here.",
   isPrivate: "Private",
   bulk: {
     heading: "Several at once",

@@ -29,6 +29,7 @@ const paper: RecordTerms = {
   comesAs: "paper",
   keptDays: null,
   isAtHome: false,
+  onlyIfWanted: false,
   law: recordsLaws.us,
 };
 const images: RecordTerms = {
@@ -57,6 +58,14 @@ describe("what comes next", () => {
       "2027-01-01",
     ],
     ["wanted soon: today", { ...blank, due: "2026-11-20" }, paper, "2026-11-02", "ask-today", null],
+    [
+      "only if wanted",
+      blank,
+      { ...paper, onlyIfWanted: true },
+      "2026-11-02",
+      "ask-if-wanted",
+      null,
+    ],
     ["to write at home", blank, { ...paper, isAtHome: true }, "2026-11-02", "write-it", null],
     ["a smear: this week", blank, smear, "2026-11-02", "ask-this-week", null],
     [
@@ -226,9 +235,10 @@ const facts: fc.Arbitrary<RecordFacts> = fc.record({
 const terms: fc.Arbitrary<RecordTerms> = fc
   .record({ id: fc.constantFrom(...records), hasLaw: fc.boolean() })
   .map(({ id, hasLaw }) => {
-    const { planFor, comesAs, keptDays = null, holder } = recordDetails[id];
+    const { planFor, comesAs, keptDays = null, holder, rules } = recordDetails[id];
+    const onlyIfWanted = rules.includes("only-if-asked");
     const law = hasLaw ? recordsLaws.us : null;
-    return { planFor, comesAs, keptDays, isAtHome: holder === "you", law };
+    return { planFor, comesAs, keptDays, isAtHome: holder === "you", onlyIfWanted, law };
   });
 const runs = { numRuns: longer(2_000) };
 

@@ -91,7 +91,14 @@ export default async function RecordPage({ params, searchParams }: Props) {
           </section>
         )}
         <ActButtons entry={ref} page={path} today={today} acts={view.acts} words={workspace} />
-        <RecordGuide view={view} words={records.one} />
+        <RecordGuide
+          view={view}
+          words={{
+            ...records.one,
+            why: records.whyLabel,
+            because: tell(workspace.becauseYouSaid),
+          }}
+        />
         <section className="section screen-only" aria-labelledby="note-down">
           <h2 id="note-down">{records.one.form}</h2>
           <p>{records.one.formLede}</p>
