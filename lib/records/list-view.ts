@@ -144,7 +144,8 @@ function viewRow(
         ? ""
         : stepInWords(standing, words, speaker),
     acts: viewActs(standing, item.content, entry, title, words),
-    tick: isOpen ? tickOf(item) : null,
+    // Nobody is called for what is written at home.
+    tick: isOpen && holderOf(item.content, entry) !== "you" ? tickOf(item) : null,
     tickLabel: words.page.bulk.tick(title),
     note: item.isListed || situation.group === null ? null : words.page.notListed,
   };

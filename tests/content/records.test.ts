@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { countries } from "@/lib/content/emergency-numbers";
 import { recordDetailsWords } from "@/lib/content/en/record-details";
 import { recordsLawWords } from "@/lib/content/en/records-law";
+import { recordsPageWords } from "@/lib/content/en/records-page";
 import { recordWords } from "@/lib/content/en/suggestions";
 import {
   answerRecords,
@@ -16,6 +17,8 @@ import { recordDetails, recordHolders, recordRules } from "@/lib/content/record-
 import { type Source, sources } from "@/lib/content/sources";
 import { type RecordId, records } from "@/lib/content/suggestions";
 import type { Question } from "@/lib/content/types";
+import { grade } from "./reading-grade";
+import { aim } from "./reading-report";
 import { forms, textsOf } from "./words-texts";
 
 const everySource: Readonly<Record<string, Source>> = sources;
@@ -196,6 +199,37 @@ describe("the law by country", () => {
       /sent to you/,
     ]) {
       expect(all).toMatch(point);
+    }
+  });
+});
+
+describe("the pages of the records", () => {
+  it.each([
+    ["the list", recordsPageWords],
+    ["what to ask for", recordDetailsWords],
+    ["the law", recordsLawWords],
+  ] as const)("%s reads at the grade that we aim at", (_, words) => {
+    const text = textsOf(words)
+      .map((one) => one.text)
+      .join("\n");
+    expect(grade(text).gradeOnceExplained).toBeLessThanOrEqual(aim);
+  });
+
+  it("name no illness in the title that a browser keeps", () => {
+    expect(recordsPageWords.title).toBe("Records");
+  });
+
+  it("say the day of a step wherever it has one", () => {
+    const withDay = [
+      "ask",
+      "ask-this-week",
+      "wait",
+      "wait-extension",
+      "call-48h",
+      "confirm",
+    ] as const;
+    for (const step of withDay) {
+      expect(recordsPageWords.steps[step].on("November 20"), step).toContain("November 20");
     }
   });
 });

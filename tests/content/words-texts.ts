@@ -2,6 +2,7 @@ import * as answer from "@/lib/content/en/answer";
 import * as questionnaire from "@/lib/content/en/questionnaire";
 import { recordDetailsWords } from "@/lib/content/en/record-details";
 import { recordsLawWords } from "@/lib/content/en/records-law";
+import { recordsPageWords } from "@/lib/content/en/records-page";
 import { rulesWords } from "@/lib/content/en/rules";
 import { scriptWords } from "@/lib/content/en/scripts";
 import * as suggestions from "@/lib/content/en/suggestions";
@@ -45,5 +46,6 @@ export const everyText = textsOf({
   whoCanTellWords,
   recordDetailsWords,
   recordsLawWords,
+  recordsPageWords,
   scriptWords,
 });
