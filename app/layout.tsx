@@ -1,6 +1,9 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { serif, serifExtended, text, textExtended } from "@/app/fonts";
+import { DemoMark } from "@/components/demo/demo-mark";
+import { isDemo } from "@/lib/demo/mode";
+import { loadDemoWords } from "@/lib/i18n/demo-words";
 import { loadLanguage } from "@/lib/i18n/language";
 import { words } from "@/lib/i18n/words";
 import "./globals.css";
@@ -29,7 +32,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const faces = [text, textExtended, serif, serifExtended].map((face) => face.variable).join(" ");
   return (
     <html lang={await loadLanguage()} className={faces}>
-      <body>{children}</body>
+      <body>
+        {isDemo() && <DemoMark words={await loadDemoWords()} />}
+        {children}
+      </body>
     </html>
   );
 }

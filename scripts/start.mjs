@@ -22,7 +22,10 @@ const generated = await generateClients();
 buildIfStale(generated);
 const { startServer } = await import("./server.mjs");
 const { endOnSignal } = await import("./signals.mjs");
-endOnSignal(await startServer({ dev: false }));
+const server = await startServer({ dev: false });
+endOnSignal(server);
+/** Where it is to be reached: for a command that starts it as a part of itself. */
+export const { url } = server;
 
 function installIfStale() {
   const wanted = readJson("package-lock.json").packages;

@@ -1,0 +1,55 @@
+import type { AskableId } from "@/lib/content/askables/ids";
+import type { RecordId, TaskId } from "@/lib/content/suggestions";
+import type { EntryChange, Marks } from "@/lib/kept/change";
+import type { Kind, Patch } from "@/lib/kept/define-kind";
+import { allergy } from "@/lib/kept/kinds/allergy";
+import { candidate } from "@/lib/kept/kinds/candidate";
+import { companionContent, companionNotes } from "@/lib/kept/kinds/companion-notes";
+import { event } from "@/lib/kept/kinds/event";
+import { medicine } from "@/lib/kept/kinds/medicine";
+import { ownQuestion, question } from "@/lib/kept/kinds/question";
+import { record } from "@/lib/kept/kinds/record";
+import { task } from "@/lib/kept/kinds/task";
+import { wait, waitContent } from "@/lib/kept/kinds/wait";
+
+/** A made-up person of the demonstration. */
+export type DemoPerson = {
+  readonly who: "self" | "carer";
+  /** Answers by question id. */
+  readonly answers: { readonly [question: string]: string | readonly string[] };
+  /** What they keep, on a day: some days are behind them, some before. */
+  readonly keeps: (inDays: (count: number) => string) => readonly EntryChange[];
+};
+
+const own = (kind: Kind, patch: Patch, marks: Marks = {}): EntryChange => ({
+  kind,
+  do: "add",
+  patch,
+  ...marks,
+});
+const over = (kind: Kind, content: string, patch: Patch, marks: Marks = {}): EntryChange => ({
+  kind,
+  do: "save",
+  ref: { content },
+  version: 0,
+  patch,
+  ...marks,
+});
+
+/* One short word for each thing that is kept, so that a person reads as a story. */
+
+export const happened = (when: string, title: string, type: string, more: Patch = {}) =>
+  own(event, { title, when, type, ...more });
+export const takes = (name: string, more: Patch = {}, status = "taking") =>
+  own(medicine, { name, ...more }, { status });
+export const cannotTake = (what: string, reaction: string) => own(allergy, { what, reaction });
+export const wouldAsk = (name: string, more: Patch = {}, status = "thinking") =>
+  own(candidate, { name, ...more }, { status });
+export const ofRecord = (id: RecordId, patch: Patch, marks: Marks = {}) =>
+  over(record, id, patch, marks);
+export const ofTask = (id: TaskId, patch: Patch, marks: Marks = {}) => over(task, id, patch, marks);
+export const ofQuestion = (id: AskableId, patch: Patch = {}, status = "open") =>
+  over(question, id, patch, { status });
+export const asks = (wording: string) => own(ownQuestion, { wording });
+export const hasTime = (patch: Patch) => over(wait, waitContent, patch);
+export const comesAlong = (patch: Patch) => over(companionNotes, companionContent, patch);
