@@ -43,7 +43,7 @@ export default async function LandingPage() {
             </Notice>
             <Acts>
               <ButtonLink href="/safety">{words.start}</ButtonLink>
-              <QuietLink href="/decide">{words.goOn}</QuietLink>
+              <QuietLink href="/decide?back=yes">{words.goOn}</QuietLink>
             </Acts>
             <ul className="landing-facts">
               {words.facts.map((fact) => (

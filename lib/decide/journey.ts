@@ -22,6 +22,12 @@ export function placeToGoOn(sheet: AnswerSheet): string {
   return open ? `/decide/${open.id}` : returnPlaces.answer;
 }
 
+/** Where somebody who comes back goes on: the first page with something open, else home. */
+export function placeToReturn(sheet: AnswerSheet): string {
+  const open = firstOpenPage(sheet);
+  return open ? `/decide/${open.id}` : "/home";
+}
+
 /**
  * Where Continue leads from a page. Who came to change one answer goes back there, unless the
  * change showed a question that waits for an answer.

@@ -18,7 +18,7 @@ export type Wait = {
 export type Job = {
   readonly id: string;
   readonly kind: "task" | "record";
-  /** Records come before the visit; a task before the visit, or only before the decision. */
+  /** Records come before the visit; a task before the visit, or between the visit and the decision. */
   readonly before: "consult" | "decision";
   /** How many days it takes at best, and how many to plan for. */
   readonly planFor: { readonly from: number; readonly to: number };
@@ -116,7 +116,7 @@ export function planWait(wait: Wait, today: string, jobs: readonly Job[]): WaitP
   const open = jobs.filter((job) => !job.isDone);
   const deadlines = [
     ...milestones(wait, lastDay, anchors, today, open),
-    ...open.flatMap((job) => deadlinesOf(job, anchorOf(job, anchors), today)),
+    ...open.flatMap((job) => deadlinesOf(job, anchors, today)),
   ].toSorted(byDayThenStep);
   const warnings = [
     ...warningsOfTime(wait, safeUntil, lastDay, anchors, today),
@@ -178,8 +178,12 @@ function milestones(
   return found;
 }
 
-function deadlinesOf(job: Job, anchor: string | null, today: string): readonly Deadline[] {
+function deadlinesOf(job: Job, anchors: Anchors, today: string): readonly Deadline[] {
   const { id, kind, planFor, due = null, startedOn = null } = job;
+  const anchor = anchorOf(job, anchors);
+  // What weighs two opinions cannot begin before there is a second one.
+  const isAfterVisit = job.before === "decision" && anchors.consult !== null;
+  const earliestDay = isAfterVisit ? notBefore(anchors.consult ?? today, today) : today;
   const make = (step: DeadlineStep, on: string, isSet: boolean): Deadline => ({
     step,
     job: id,
@@ -189,9 +193,8 @@ function deadlinesOf(job: Job, anchor: string | null, today: string): readonly D
   });
   if (kind === "task") {
     if (due !== null) return [make("do", due, true)];
-    return anchor === null
-      ? []
-      : [make("do", notBefore(addDays(anchor, -planFor.to), today), false)];
+    if (anchor === null) return [];
+    return [make("do", notBefore(addDays(anchor, -planFor.to), earliestDay), false)];
   }
   const found: Deadline[] = [];
   if (startedOn === null && anchor !== null) {
@@ -223,7 +226,10 @@ function warningsOfTime(
   return found.map((id) => ({ id, job: null }));
 }
 
-/** A job that is late is not called tight as well: the worse word is enough. */
+/**
+ * What does not fit of one job. Only records wait for others; a task can be done in a day where it
+ * must. A job that is late is not called tight as well: the worse word is enough.
+ */
 function warningsOfJob(
   job: Job,
   anchor: string | null,
@@ -232,7 +238,7 @@ function warningsOfJob(
 ): readonly Warning[] {
   const { id, planFor, due = null, startedOn = null } = job;
   const found: WarningId[] = [];
-  if (anchor !== null) {
+  if (anchor !== null && job.kind === "record") {
     const after = (days: number) => notBefore(addDays(startedOn ?? today, days), today);
     if (compareDays(anchor, after(planFor.from)) < 0) found.push("job-late");
     else if (compareDays(anchor, after(planFor.to)) < 0) found.push("job-tight");

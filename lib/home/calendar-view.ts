@@ -8,19 +8,20 @@ import { nameJob } from "./job-names";
 import type { DatedThing } from "./queries";
 import { awayOf, type SayDay } from "./time-view";
 
-/** One date in words, with the way to what it is about. */
-export type DateLine = {
-  readonly id: string;
+/** One day in words, with what it is about and the way there. */
+export type DateDay = {
   readonly day: string;
   readonly label: string;
   readonly away: string;
-  readonly title: string;
-  readonly href: string;
+  readonly lines: readonly { readonly id: string; readonly title: string; readonly href: string }[];
 };
 
 type Words = { readonly calendar: CalendarWords; readonly time: TimeWords };
 
-/** The dates in words: what comes, and what has passed. */
+/**
+ * The dates in words: what comes, and what has passed.
+ * @param atMost so many of those that come; all without it
+ */
 export function viewDates(
   things: readonly DatedThing[],
   time: Time,
@@ -28,18 +29,26 @@ export function viewDates(
   words: Words,
   content: ContentWords,
   sayDay: SayDay,
-): { readonly coming: readonly DateLine[]; readonly past: readonly DateLine[] } {
-  const lines = things.map((thing) => ({
-    id: thing.uid,
-    day: thing.on,
-    label: sayDay(thing.on, "weekday"),
-    away: awayOf(thing.on, today, words.time),
-    title: titleOf(thing, time, words.calendar, content),
-    href: thing.job ? nameJob(thing.job, content, time.situation.speaker).href : "/plan/dates",
-  }));
+  atMost = Number.POSITIVE_INFINITY,
+): { readonly coming: readonly DateDay[]; readonly past: readonly DateDay[] } {
+  const inDays = (some: readonly DatedThing[]): readonly DateDay[] =>
+    [...new Set(some.map(({ on }) => on))].map((day) => ({
+      day,
+      label: sayDay(day, "weekday"),
+      away: awayOf(day, today, words.time),
+      lines: some
+        .filter(({ on }) => on === day)
+        .map((thing) => ({
+          id: thing.uid,
+          title: titleOf(thing, time, words.calendar, content),
+          href: thing.job
+            ? nameJob(thing.job, content, time.situation.speaker).href
+            : "/plan/dates",
+        })),
+    }));
   return {
-    coming: lines.filter(({ day }) => compareDays(day, today) >= 0),
-    past: lines.filter(({ day }) => compareDays(day, today) < 0),
+    coming: inDays(things.filter(({ on }) => compareDays(on, today) >= 0).slice(0, atMost)),
+    past: inDays(things.filter(({ on }) => compareDays(on, today) < 0)),
   };
 }
 

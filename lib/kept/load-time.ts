@@ -1,5 +1,5 @@
 import { cache } from "react";
-import { planOrder, planTaskOf } from "@/lib/content/plan-tasks";
+import { type PlanStage, planOrder, planTaskOf } from "@/lib/content/plan-tasks";
 import { type RecordId, records, type TaskId } from "@/lib/content/suggestions";
 import type { PatientId } from "@/lib/db/patient-id";
 import { type Job, planWait, type WaitPlan } from "@/lib/engine/deadlines";
@@ -39,6 +39,10 @@ export type Time = {
 const countedAsRecords: ReadonlySet<TaskId> = new Set(["collect-records", "confirm-arrived"]);
 /** Its own page says when it is due: it is what everything counts back from. */
 const isTheWait: TaskId = "ask-how-long";
+/** Over, once there is a day for the visit. */
+const doneByBooking: ReadonlySet<TaskId> = new Set(["choose-who", "book-visit"]);
+/** They come before the visit is booked, so the days until there is a place count too. */
+const beforeBooking: ReadonlySet<PlanStage> = new Set(["own-doctor", "cover", "who"]);
 /** What has come is done, as far as time goes. */
 const stillToCome: ReadonlySet<string> = new Set(["not-asked", "asked"]);
 
@@ -78,15 +82,16 @@ export const loadTime = cache(async (patientId: PatientId, today: string): Promi
   ]);
   const kept = waits.get(waitId) ?? null;
   const isPrivate = new Set(marks.filter((mark) => mark.private).map(({ id }) => id));
+  const told = kept && !kept.isRemoved ? kept.value : null;
+  const isBooked = told?.consultOn !== undefined;
   const jobs = [
-    ...tasks.filter(isTimed).map(jobOfTask),
+    ...tasks.filter((item) => isTimed(item, isBooked)).map((item) => jobOfTask(item, isBooked)),
     ...listed
       .filter(({ isListed, status }) => isListed && status !== "not-needed")
       .map((item) =>
         jobOfRecord(item, today, ownRecords.get(item.id)?.value.title, isPrivate.has(item.id)),
       ),
   ];
-  const told = kept && !kept.isRemoved ? kept.value : null;
   return {
     situation,
     wait: kept,
@@ -104,14 +109,20 @@ export type PlanTaskItem = PlanItem<
 >;
 
 /** A task of their own has no days to plan for: it has a day when they set one. */
-function isTimed({ status, applies, task: id, due, isOwn }: PlanTaskItem): boolean {
+function isTimed(
+  { status, applies, task: id, due, isOwn }: PlanTaskItem,
+  isBooked: boolean,
+): boolean {
   if (status !== "open" || !applies || (isOwn && due === null)) return false;
-  return id === null || !(countedAsRecords.has(id) || id === isTheWait);
+  if (id === null) return true;
+  const isOver = isBooked && doneByBooking.has(id);
+  return !(isOver || countedAsRecords.has(id) || id === isTheWait);
 }
 
-function jobOfTask({ id, task: content, due, kept }: PlanTaskItem): NamedJob {
+function jobOfTask({ id, task: content, due, kept }: PlanTaskItem, isBooked: boolean): NamedJob {
   const known = content === null ? null : planTaskOf(content);
-  const days = known?.planFor ?? 0;
+  const isBeforeBooking = known !== null && !isBooked && beforeBooking.has(known.stage);
+  const days = (known?.planFor ?? 0) + (isBeforeBooking ? planTaskOf("book-visit").planFor : 0);
   return {
     id,
     kind: "task",

@@ -42,13 +42,13 @@ export default async function CalendarPage() {
           {coming.length > 0 && (
             <section className="section">
               <h2>{calendar.listHeading}</h2>
-              <DateLines lines={coming} />
+              <DateLines days={coming} />
             </section>
           )}
           {past.length > 0 && (
             <section className="section">
               <h2>{calendar.past}</h2>
-              <DateLines lines={past} />
+              <DateLines days={past} />
             </section>
           )}
           <CalendarForm

@@ -28,7 +28,7 @@ export default async function HomePage() {
   const here = await loadHere(patientId, today);
   const things = await loadDatedThings(patientId, today);
   const sayDay: SayDay = (day, style) => formatDay(day, language, style);
-  const { coming } = viewDates(things, here.time, today, words, content, sayDay);
+  const { coming } = viewDates(things, here.time, today, words, content, sayDay, datesShown);
   const { home } = words;
   const view = viewHome(here, home, content);
   return (
@@ -38,7 +38,7 @@ export default async function HomePage() {
       <TwoColumn
         label={home.records.heading}
         beside={
-          <section>
+          <section className="home-records">
             <h2>{home.records.heading}</h2>
             {view.records.of > 0 && (
               <ProgressLine
@@ -58,7 +58,7 @@ export default async function HomePage() {
           <h2>{home.dates.heading}</h2>
           {coming.length > 0 ? (
             <>
-              <DateLines lines={coming.slice(0, datesShown)} />
+              <DateLines days={coming} />
               <QuietLink href="/calendar">{home.dates.all}</QuietLink>
             </>
           ) : (

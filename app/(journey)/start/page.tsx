@@ -101,7 +101,7 @@ async function StartedPage() {
         {started.heading}
       </PageHeading>
       <Acts>
-        <ButtonLink href="/decide">{started.goOn}</ButtonLink>
+        <ButtonLink href="/decide?back=yes">{started.goOn}</ButtonLink>
         <QuietLink href="/privacy#delete">{started.delete}</QuietLink>
       </Acts>
     </PageShell>

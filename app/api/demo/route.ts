@@ -24,7 +24,7 @@ const handle = handleWrite<DemoPersonId, "anyone">({
     await recordGate(patientId, { kind: "checked", lines: [], private: false });
     const changes = Object.entries(person.answers).map(([question, value]) => ({
       question,
-      value,
+      value: closed(value),
       version: 0,
     }));
     await saveAnswers(patientId, { changes });
@@ -39,4 +39,9 @@ export async function POST(request: Request): Promise<Response> {
   if (!isDemo())
     return new Response(null, { status: 404, headers: { "cache-control": "no-store" } });
   return handle(request);
+}
+
+/** A list of ticks says no to the rest only when it is closed, as the form does on Continue. */
+function closed(value: string | readonly string[]): string | readonly string[] {
+  return typeof value === "string" || value.includes("none") ? value : [...value, "that-is-all"];
 }

@@ -4,7 +4,7 @@ import { endSession, startGuest } from "@/lib/auth/guest";
 import { endedLeftCookie } from "@/lib/auth/left";
 import type { CurrentSession } from "@/lib/auth/session";
 import { recordGate, saveAnswers } from "@/lib/decide/commands";
-import { placeToGoOn } from "@/lib/decide/journey";
+import { placeToReturn } from "@/lib/decide/journey";
 import { parseAnswer } from "@/lib/decide/schema";
 import { loadSheet } from "@/lib/kept/sheet-queries";
 import { returnAddress, returnName } from "@/lib/safety/return-address";
@@ -55,7 +55,7 @@ export function POST(request: Request): Promise<Response> {
 
 async function whereToGoOn(session: CurrentSession, then: string | null): Promise<string> {
   if (then !== null) return returnAddress(then);
-  return placeToGoOn((await loadSheet(session.patientId)).answers);
+  return placeToReturn((await loadSheet(session.patientId)).answers);
 }
 
 function readStart(fields: FormFields): Parsed<Start> {

@@ -127,11 +127,11 @@ export const timeWords: TimeWords = {
     inDays: (days) => (days === 1 ? "Tomorrow" : `In ${days} days`),
     passed: "Passed",
     counted: {
-      ask: "Ask for these now or before",
-      do: "Start these now or before",
+      ask: "Ask for these by this day",
+      do: "Start these by this day",
       receive: "Have these in hand",
       "records-there": "All records are with the new doctor",
-      consult: "See the other doctor now or before",
+      consult: "See the other doctor by this day",
       decision: "Decide",
     },
     set: {

@@ -41,7 +41,7 @@ export const luis: DemoPerson = {
   keeps: (inDays) => [
     hasTime({
       decisionOn: inDays(14),
-      safeUntil: inDays(12),
+      safeUntil: inDays(16),
       toldOn: inDays(-9),
       saidBy: "Dr. Amara Cole",
       consultOn: inDays(2),

@@ -142,6 +142,22 @@ describe("what does not fit", () => {
     ]);
   });
 
+  it("weighs two opinions only once there is a second one", () => {
+    const weigh = task("compare", 7, { before: "decision" });
+    const plan = planWait({ ...unknown, decisionOn: "2026-12-31" }, "2026-11-20", [weigh]);
+    expect(dayOf(plan, "do", "compare")).toBe("2026-12-28");
+    const past = { ...unknown, decisionOn: "2026-12-31", consultOn: "2026-11-10" };
+    expect(dayOf(planWait(past, "2026-11-20", [weigh]), "do", "compare")).toBe("2026-12-24");
+  });
+
+  it("calls no task late that can still be done today", () => {
+    const plan = planWait({ ...unknown, consultOn: "2026-11-22" }, "2026-11-20", [
+      task("cover", 7),
+    ]);
+    expect(dayOf(plan, "do", "cover")).toBe("2026-11-20");
+    expect(said(plan)).toEqual([]);
+  });
+
   it("counts what was asked for from the day of asking", () => {
     const asked = record("slides", 7, 14, { startedOn: "2026-11-10" });
     const plan = planWait({ ...unknown, consultOn: "2026-11-27" }, "2026-11-20", [asked]);

@@ -75,7 +75,12 @@ export default async function AnswerPage() {
           {view.answer === "cannot-tell-yet" ? (
             <ButtonLink href="#open">{page.answerNow}</ButtonLink>
           ) : (
-            <ButtonLink href="#next">{page.whatNext}</ButtonLink>
+            <ButtonLink href="/plan">{page.toPlan}</ButtonLink>
+          )}
+          {view.answer === "cannot-tell-yet" ? (
+            <QuietLink href="/plan">{page.toPlan}</QuietLink>
+          ) : (
+            <QuietLink href="#next">{page.whatNext}</QuietLink>
           )}
           <QuietLink href="/decide/check">{page.changeAnswer}</QuietLink>
         </Acts>
