@@ -12,11 +12,14 @@ function perLine(total: number): number {
 export function RecordProgress({
   heading,
   sum,
+  by,
   total,
   shares,
 }: {
   heading: string;
   sum: string;
+  /** By when, with the page that the day comes from. */
+  by: { readonly text: string; readonly link: string; readonly href: string } | null;
   total: number;
   shares: readonly Share[];
 }) {
@@ -30,6 +33,11 @@ export function RecordProgress({
     <section className="record-progress" aria-labelledby="how-far">
       <h2 id="how-far">{heading}</h2>
       <p>{sum}</p>
+      {by && (
+        <p>
+          {by.text} <a href={by.href}>{by.link}</a>
+        </p>
+      )}
       {total > 0 && (
         <svg
           className="record-squares"

@@ -46,6 +46,9 @@ export type RecordsPageWords = {
     readonly none: string;
     /** "4 of 11 are here or sent on." */
     readonly sum: (there: number, total: number) => string;
+    /** Counted back from the dates that the person gave. */
+    readonly by: (day: string) => string;
+    readonly dates: string;
     readonly toAsk: (count: number) => string;
     readonly onTheWay: (count: number) => string;
     readonly late: (count: number) => string;

@@ -57,7 +57,7 @@ export type RecordWords = {
 
 /** One page of the list in words, in the order of the page. */
 export function viewRecords(
-  { items, entries }: RecordPage,
+  { items, entries, wantedBy }: RecordPage,
   situation: Situation,
   today: string,
   words: RecordWords,
@@ -69,7 +69,7 @@ export function viewRecords(
       part,
       ...headOf(part, words, situation.speaker),
       rows: inPart.map((item) =>
-        viewRow(item, entries.get(item.id) ?? null, situation, today, words),
+        viewRow(item, entries.get(item.id) ?? null, { situation, today, wantedBy }, words),
       ),
       allAsked: viewAllAsked(part, inPart, words),
     };
@@ -122,12 +122,13 @@ function headOf(part: RecordPart, { page, details }: RecordWords, speaker: Speak
 function viewRow(
   item: RecordItem,
   entry: RecordEntry | null,
-  situation: Situation,
-  today: string,
+  at: { situation: Situation; today: string; wantedBy: string | null },
   words: RecordWords,
 ): RecordRow {
+  const { situation, today } = at;
   const { speaker } = situation;
-  const standing = standingOfRecord(item, entry, situation.country, today);
+  const wanted = { ...item, due: item.due ?? at.wantedBy };
+  const standing = standingOfRecord(wanted, entry, situation.country, today);
   const title = titleOf(item.content, entry, words, speaker);
   const isOpen = item.status === "not-asked" || item.status === "asked";
   return {

@@ -1,5 +1,7 @@
+import { officeDays } from "@/lib/content/record-details";
 import { type RecordId, records } from "@/lib/content/suggestions";
 import type { PatientId } from "@/lib/db/patient-id";
+import { planWait } from "@/lib/engine/deadlines";
 import {
   arrangeRecords,
   countRecords,
@@ -10,6 +12,7 @@ import {
 } from "@/lib/engine/record-list";
 import type { Entry } from "@/lib/kept/entry";
 import { record } from "@/lib/kept/kinds/record";
+import { readWait, wait, waitContent } from "@/lib/kept/kinds/wait";
 import {
   entryIdsFor,
   findContent,
@@ -32,6 +35,8 @@ export type RecordPage = {
   readonly progress: RecordProgress;
   /** Records that could be added, by shelf. */
   readonly unlisted: ReturnType<typeof unlistedRecords>;
+  /** The day by which all of them are to be with the second doctor; null while no date is known. */
+  readonly wantedBy: string | null;
   /** Rows of this page that do not open. */
   readonly unreadable: number;
 };
@@ -55,7 +60,10 @@ export async function loadRecords(
   const at = Math.min(Math.max(1, wanted), of);
   const shown = items.slice((at - 1) * recordsOnPage, at * recordsOnPage);
   const withRow = shown.filter(({ version }) => version > 0).map(({ id }) => id);
-  const entries = await loadEntriesById(patientId, record, withRow);
+  const [entries, wantedBy] = await Promise.all([
+    loadEntriesById(patientId, record, withRow),
+    loadWantedBy(patientId, today),
+  ]);
   return {
     items: shown,
     entries,
@@ -63,8 +71,20 @@ export async function loadRecords(
     of,
     progress: countRecords(items),
     unlisted: unlistedRecords(items),
+    wantedBy,
     unreadable: heads === 0 ? 0 : withRow.length - entries.size,
   };
+}
+
+/** Counted back from what the person wrote of the time there is; never before today. */
+async function loadWantedBy(patientId: PatientId, today: string): Promise<string | null> {
+  const ids = await entryIdsFor(patientId, wait, [waitContent]);
+  const kept = await loadEntriesById(patientId, wait, [...ids.values()]);
+  const told = [...kept.values()].find(({ isRemoved }) => !isRemoved);
+  if (told === undefined) return null;
+  const any = { id: "any", kind: "record", before: "consult", planFor: officeDays } as const;
+  const { deadlines } = planWait(readWait(told.value), today, [{ ...any, isDone: false }]);
+  return deadlines.find(({ step }) => step === "records-there")?.on ?? null;
 }
 
 async function loadItems(
@@ -91,16 +111,23 @@ async function loadItems(
 /** One record: of the content, with or without a row, or the person's own. */
 export type OneRecord = {
   readonly id: string;
+  /** The day by which all records are wanted; null while no date is known. */
+  readonly wantedBy: string | null;
   readonly content: RecordId | null;
   readonly entry: RecordEntry | null;
 };
 
 /** The record that an address stands for; null when this person has no such record. */
-export async function loadRecord(patientId: PatientId, id: string): Promise<OneRecord | null> {
-  const [content, entry] = await Promise.all([
+export async function loadRecord(
+  patientId: PatientId,
+  id: string,
+  today: string,
+): Promise<OneRecord | null> {
+  const [content, entry, wantedBy] = await Promise.all([
     findContent(patientId, record, id, records),
     loadEntry(patientId, record, id),
+    loadWantedBy(patientId, today),
   ]);
   if (content === null && (entry === null || entry.isRemoved)) return null;
-  return { id, content, entry };
+  return { id, content, entry, wantedBy };
 }

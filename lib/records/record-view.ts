@@ -65,7 +65,8 @@ export function viewRecord(
     askedOn: entry?.happenedOn ?? null,
     due: entry?.due ?? null,
   };
-  const standing = standingOfRecord(mark, entry, country, today);
+  const wanted = { ...mark, due: mark.due ?? one.wantedBy };
+  const standing = standingOfRecord(wanted, entry, country, today);
   const title = titleOf(content, entry, words, speaker);
   return {
     title,

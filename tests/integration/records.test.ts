@@ -1,10 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { POST as postRecords } from "@/app/api/records/route";
 import type { CurrentSession } from "@/lib/auth/session";
+import { recordDetailsWords } from "@/lib/content/en/record-details";
+import { recordsPageWords } from "@/lib/content/en/records-page";
 import type { records } from "@/lib/content/suggestions";
+import { contentWords } from "@/lib/content/words";
+import { changeEntries } from "@/lib/kept/commands";
 import { record } from "@/lib/kept/kinds/record";
+import { wait, waitContent } from "@/lib/kept/kinds/wait";
 import { entryIdFor, loadEntries, loadEntry } from "@/lib/kept/queries";
 import { loadSituation } from "@/lib/kept/situation-queries";
+import { viewRecords } from "@/lib/records/list-view";
 import { loadRecord, loadRecords, recordsOnPage } from "@/lib/records/queries";
 import { unsealValue } from "@/lib/security/sealed";
 import { runOn, withDatabase } from "./database";
@@ -15,6 +21,13 @@ const origin = "http://localhost:3000";
 type Guest = CurrentSession & { readonly cookieValue: string };
 
 const today = "2026-11-20";
+const words = {
+  page: recordsPageWords,
+  details: recordDetailsWords,
+  content: contentWords("en"),
+  day: (day: string) => day,
+  fullDay: (day: string) => day,
+};
 const press = { kind: "record", page: "/records", undo: "yes", day: today };
 
 function request(guest: Guest, body: string, type: string, key?: string): Request {
@@ -267,7 +280,7 @@ describe("an own record", () => {
       version: "1",
     });
     expect(removed.headers.get("location")).toBe(`/records?undo=record.${entry.id}.2.restore`);
-    expect(await loadRecord(guest.patientId, entry.id)).toBeNull();
+    expect(await loadRecord(guest.patientId, entry.id, today)).toBeNull();
     await send(guest, {
       kind: "record",
       page: "/records",
@@ -275,7 +288,7 @@ describe("an own record", () => {
       id: entry.id,
       version: "2",
     });
-    expect((await loadRecord(guest.patientId, entry.id))?.entry?.value.title).toBe(
+    expect((await loadRecord(guest.patientId, entry.id, today))?.entry?.value.title).toBe(
       "Letter from the eye clinic",
     );
   });
@@ -337,7 +350,7 @@ describe("the list", () => {
     expect(page.items.length).toBeGreaterThanOrEqual(6);
     expect(page.items.every(({ status }) => status === "not-asked")).toBe(true);
     const theirId = await entryIdFor(other.patientId, record, "visit-notes");
-    expect(await loadRecord(guest.patientId, theirId)).toBeNull();
+    expect(await loadRecord(guest.patientId, theirId, today)).toBeNull();
   });
 
   it("of 150 opens only the rows of one page, late ones first", async () => {
@@ -366,6 +379,24 @@ describe("the list", () => {
     expect(seen.size).toBe(first.progress.total);
     const beyond = await loadRecords(guest.patientId, situation, today, 999);
     expect(beyond.at).toBe(first.of);
+  });
+
+  it("counts back from the dates that the person gave", async () => {
+    const guest = await newGuest();
+    const situation = await loadSituation(guest.patientId);
+    const before = await loadRecords(guest.patientId, situation, today, 1);
+    expect(before.wantedBy).toBeNull();
+    const patch = { consultOn: "2026-12-14" };
+    const ref = { content: waitContent };
+    await changeEntries(guest.patientId, [{ kind: wait, do: "save", ref, version: 0, patch }]);
+    const after = await loadRecords(guest.patientId, situation, today, 1);
+    expect(after.wantedBy).toBe("2026-12-12");
+    const rows = viewRecords(after, situation, today, words).flatMap((part) => part.rows);
+    const next = new Map(rows.map(({ content, next }) => [content, next]));
+    // 30 days are more than there are until then; two are not.
+    expect(next.get("visit-notes")).toMatch(/^Ask today/);
+    expect(next.get("medicine-list")).toBe("Ask for it by 2026-12-10.");
+    expect(next.get("timeline")).toBe("Write it by 2026-12-12.");
   });
 
   it("keeps nothing readable in the database", async () => {

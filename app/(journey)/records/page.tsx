@@ -86,6 +86,15 @@ export default async function RecordsPage({ searchParams }: Props) {
           <RecordProgress
             heading={records.progress.heading}
             sum={progress.sum}
+            by={
+              page.wantedBy === null
+                ? null
+                : {
+                    text: records.progress.by(view.day(page.wantedBy)),
+                    link: records.progress.dates,
+                    href: "/plan/dates",
+                  }
+            }
             total={progress.total}
             shares={progress.shares}
           />

@@ -16,6 +16,8 @@ export const recordsPageWords: RecordsPageWords = {
     heading: "How far it is",
     none: "Nothing is asked for yet. One call is a good start.",
     sum: (there, total) => `${there} of ${total} are here or sent.`,
+    by: (day) => `All of them are wanted by ${day}.`,
+    dates: "Where this day comes from",
     toAsk: (count) => `${count} to ask for`,
     onTheWay: (count) => `${count} on the way`,
     late: (count) => `${count} late`,

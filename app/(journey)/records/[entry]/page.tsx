@@ -39,7 +39,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const open = await openWorkspace("go-records");
   const { patientId, situation, today, language, words, content, shell } = open;
   const { entry: id } = await params;
-  const one = await loadRecord(patientId, id);
+  const one = await loadRecord(patientId, id, today);
   if (one === null) notFound();
 
   const path = `/records/${id}`;
