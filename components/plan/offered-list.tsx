@@ -35,7 +35,7 @@ export function OfferedList({
                 content={task.id}
                 version={task.version}
               />
-              <input type="hidden" name="added" value="yes" />
+              <input type="hidden" name="added" value="yes" autoComplete="off" />
               <button
                 type="submit"
                 className="quiet-link"

@@ -1,5 +1,4 @@
 import { LiveForm, type LiveFormWords } from "@/components/workspace/live-form";
-import { KeepPlace } from "./keep-place";
 
 /** A list to be put into another order: one step up or down at a time. */
 export function OrderList({
@@ -18,40 +17,35 @@ export function OrderList({
   };
 }) {
   return (
-    <KeepPlace>
-      <ol className="rows order-list">
-        {rows.map((row, at) => {
-          const button = (step: "up" | "down", label: string, about: string) => (
-            <button
-              type="submit"
-              className="quiet-link"
-              name="step"
-              value={step}
-              id={`${step}-${row.id}`}
-              aria-label={about}
-            >
-              {label}
-            </button>
-          );
-          return (
-            <li
-              key={row.id}
-              className="task"
-              data-row={row.id}
-              data-place={words.place(row.title, at + 1, rows.length)}
-            >
-              <p className="row-title">{row.title}</p>
-              <LiveForm action="/api/plan" words={words} className="row-acts" quiet>
-                <input type="hidden" name="do" value="move" />
-                <input type="hidden" name="page" value={page} />
-                <input type="hidden" name="id" value={row.id} />
-                {at > 0 && button("up", words.up, words.upOf(row.title))}
-                {at < rows.length - 1 && button("down", words.down, words.downOf(row.title))}
-              </LiveForm>
-            </li>
-          );
-        })}
-      </ol>
-    </KeepPlace>
+    <ol className="rows order-list">
+      {rows.map((row, at) => {
+        // The name of the button tells where the step stands now: it is heard after each move.
+        const place = words.place(row.title, at + 1, rows.length);
+        const button = (step: "up" | "down", label: string, about: string) => (
+          <button
+            type="submit"
+            className="quiet-link"
+            name="step"
+            value={step}
+            id={`${step}-${row.id}`}
+            aria-label={about}
+          >
+            {label}
+          </button>
+        );
+        return (
+          <li key={row.id} className="task">
+            <p className="row-title">{row.title}</p>
+            <LiveForm action="/api/plan" words={words} className="row-acts" quiet>
+              <input type="hidden" name="do" value="move" autoComplete="off" />
+              <input type="hidden" name="page" value={page} autoComplete="off" />
+              <input type="hidden" name="id" value={row.id} autoComplete="off" />
+              {at > 0 && button("up", words.up, words.upOf(place))}
+              {at < rows.length - 1 && button("down", words.down, words.downOf(place))}
+            </LiveForm>
+          </li>
+        );
+      })}
+    </ol>
   );
 }

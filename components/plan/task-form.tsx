@@ -51,7 +51,7 @@ export function TaskForm({
         content={task.content}
         version={task.version}
       />
-      {values.added && <input type="hidden" name="added" value="yes" />}
+      {values.added && <input type="hidden" name="added" value="yes" autoComplete="off" />}
       {task.isOwn && (
         <TextField
           id="task-title"

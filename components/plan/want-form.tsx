@@ -16,7 +16,7 @@ export function WantForm({
   return (
     <LiveForm action="/api/plan" words={words} quiet className="want-form">
       <EntryRef kind="plan-choice" page="/plan" does="save" content="choice" version={version} />
-      <input type="hidden" name="wanted" value={wanted} />
+      <input type="hidden" name="wanted" value={wanted} autoComplete="off" />
       <button type="submit" className={wanted === "yes" ? "button" : "quiet-link"}>
         {button}
       </button>

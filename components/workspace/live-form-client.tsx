@@ -1,9 +1,9 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from "react";
 import { QuietStatus } from "@/components/ui/quiet-status";
 import { fieldsOf, newKey, sendForm, sendPlainly } from "./live-form-send";
+import { loadAgain, wasSent } from "./place";
 
 export type LiveFormWords = {
   readonly saving: string;
@@ -29,12 +29,17 @@ export function LiveFormClient({
   clears?: boolean;
   quiet?: boolean;
 }) {
-  const router = useRouter();
+  const box = useRef<HTMLFormElement>(null);
   const [status, setStatus] = useState({ text: "", done: false });
   const busy = useRef(false);
   const timer = useRef(0);
 
-  useEffect(() => () => window.clearTimeout(timer.current), []);
+  useEffect(() => {
+    if (!quiet && box.current && wasSent(box.current)) {
+      setStatus({ text: words.saved, done: true });
+    }
+    return () => window.clearTimeout(timer.current);
+  }, [quiet, words.saved]);
 
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -55,19 +60,19 @@ export function LiveFormClient({
         timer.current = window.setTimeout(() => void attempt(tries + 1), wait);
         return;
       }
-      busy.current = false;
-      setStatus({ text: quiet ? "" : words.saved, done: !quiet });
+      // That it is saved is said by the page that comes now.
       if (clears) {
         form.reset();
         form.querySelector<HTMLElement>("input[type=text], textarea")?.focus();
       }
-      goOn(router, sent.to);
+      goOn(sent.to, form, submitter);
     };
     void attempt(1);
   };
 
   return (
     <form
+      ref={box}
       id={id}
       className={className}
       method="post"
@@ -83,13 +88,13 @@ export function LiveFormClient({
   );
 }
 
-/** Back on the same page it is only brought up to date; elsewhere it is a way like any other. */
-function goOn(router: ReturnType<typeof useRouter>, to: string): void {
+/** Back on the same page it is brought up to date in place; elsewhere it is a way like any other. */
+function goOn(to: string, form: HTMLFormElement, submitter: HTMLElement | null): void {
   const next = new URL(to, location.href);
   if (next.pathname !== location.pathname) {
     location.assign(to);
     return;
   }
-  if (next.search === location.search) router.refresh();
-  else router.replace(`${next.pathname}${next.search}`, { scroll: false });
+  const focused = form.contains(document.activeElement) ? document.activeElement : submitter;
+  loadAgain(next, form, focused);
 }

@@ -1,9 +1,12 @@
 "use client";
 
 import { useEffect } from "react";
+import { takePlace } from "./place";
 
 /** Tells the server which time zone "today" is in; a day must not turn over at someone else's midnight. */
 export function Zone() {
+  useEffect(takePlace, []);
+
   useEffect(() => {
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     if (!timeZone || document.cookie.includes(`zone=${timeZone}`)) return;

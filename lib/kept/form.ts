@@ -72,6 +72,7 @@ export function entryWrite(options: EntryWriteOptions) {
   return {
     name: options.name,
     guard: "patient",
+    endsDraft: true,
     perAddress: { points: 60_000, seconds: 600 },
     perSession: { points: 12_000, seconds: 600 },
     json: (text: string): Parsed<EntryInput> => {

@@ -45,6 +45,8 @@ export type WriteSpec<I, G extends Guard> = {
   readonly mayBeEmpty?: boolean;
   /** Reads a plain form; without it forms are refused. May await a query. */
   readonly form?: (fields: FormFields, context: WriteContext<G>) => Parsed<I> | Promise<Parsed<I>>;
+  /** Script that succeeds ends a form that failed before, as a plain form does. */
+  readonly endsDraft?: true;
   /** The page that the form came from, by its fields; never an address from outside. */
   readonly formPage?: (fields: FormFields) => string;
   readonly run: (input: I, context: WriteContext<G>) => Promise<Outcome>;
@@ -87,7 +89,7 @@ export function handleWrite<I, G extends Guard>(
       ? await answerForm(outcome, fields, spec.formPage?.(fields) ?? null, session, unsettled)
       : answerScript(outcome);
     await renewCookie(answer, outcome, session);
-    if (fields && outcome.ok && hasDraft(request))
+    if ((fields || spec.endsDraft) && outcome.ok && hasDraft(request))
       answer.headers.append("set-cookie", droppedDraft());
     return answer;
   };

@@ -345,3 +345,22 @@ describe("what does not belong here", () => {
     expect((await itemOf(mine.patientId, "check-cover"))?.kept?.entry.value.note).toBe("mine");
   });
 });
+
+describe("a form that failed before", () => {
+  it("is over as soon as script has saved", async () => {
+    const guest = await someone();
+    const failed = await sendForm(guest, { kind: "task", page: "/plan", do: "add", title: "" });
+    const draft = failed.headers.getSetCookie().find((one) => one.startsWith("second-look-draft="));
+    const cookie = `second-look=${guest.cookieValue}; ${draft?.split(";")[0]}`;
+    const saved = await send(
+      guest,
+      "application/json",
+      JSON.stringify({
+        form: { kind: ["task"], page: ["/plan"], do: ["add"], title: ["Ask Ana for a ride"] },
+      }),
+      { cookie, "idempotency-key": "a-key-of-its-own-00" },
+    );
+    expect(saved.status).toBe(200);
+    expect(saved.headers.getSetCookie().join()).toMatch(/second-look-draft=;.*Max-Age=0/);
+  });
+});

@@ -48,7 +48,7 @@ export const planWords: PlanWords = {
   order: {
     heading: "Change the order",
     lede: "Move a step up or down. It is saved at once.",
-    place: (title, at, of) => `${title}: number ${at} of ${of}`,
+    place: (title, at, of) => `${title}, ${at} of ${of}`,
     ready: "Back to the list",
   },
   hasNote: "With a note",
