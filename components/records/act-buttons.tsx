@@ -7,6 +7,7 @@ type Act = { readonly act: string; readonly label: string; readonly full: string
 export function ActButtons({
   entry,
   page,
+  next,
   today,
   acts,
   words,
@@ -14,6 +15,8 @@ export function ActButtons({
   entry: { readonly id: string; readonly content: string | null; readonly version: number };
   /** The page that the buttons are on. */
   page: string;
+  /** Where to go on, when it is another place than the top of the page. */
+  next?: string;
   today: string;
   acts: readonly Act[];
   words: LiveFormWords;
@@ -27,6 +30,7 @@ export function ActButtons({
         id={entry.id}
         content={entry.content}
         version={entry.version}
+        next={next}
         undo
       />
       <input type="hidden" name="day" value={today} />

@@ -1,5 +1,6 @@
 import { EntryRef } from "@/components/workspace/entry-ref";
-import { LiveForm, type LiveFormWords } from "@/components/workspace/live-form";
+import { LiveForm } from "@/components/workspace/live-form";
+import { UndoNotice } from "@/components/workspace/undo-notice";
 import { ActButtons } from "./act-buttons";
 import { type MarkPart, RecordMark } from "./record-mark";
 
@@ -18,7 +19,9 @@ type Row = {
   readonly note: string | null;
 };
 
-export type RecordListWords = LiveFormWords & {
+type Undo = NonNullable<Parameters<typeof UndoNotice>[0]["undo"]>;
+
+export type RecordListWords = Parameters<typeof UndoNotice>[0]["words"] & {
   readonly next: string;
 };
 
@@ -32,6 +35,7 @@ export function RecordSection({
   hint,
   rows,
   allAsked,
+  undo,
   today,
   words,
 }: {
@@ -41,6 +45,8 @@ export function RecordSection({
   rows: readonly Row[];
   /** One press for all of this holder that were not asked for yet. */
   allAsked: { readonly label: string; readonly items: readonly string[] } | null;
+  /** What was just done, to be undone beside its record. */
+  undo: Undo | null;
   today: string;
   words: RecordListWords;
 }) {
@@ -62,14 +68,30 @@ export function RecordSection({
       )}
       <ul className="rows">
         {rows.map((row) => (
-          <RecordRow key={row.id} row={row} today={today} words={words} />
+          <RecordRow
+            key={row.id}
+            row={row}
+            undo={undo?.id === row.id ? undo : null}
+            today={today}
+            words={words}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function RecordRow({ row, today, words }: { row: Row; today: string; words: RecordListWords }) {
+function RecordRow({
+  row,
+  undo,
+  today,
+  words,
+}: {
+  row: Row;
+  undo: Undo | null;
+  today: string;
+  words: RecordListWords;
+}) {
   const { id, tick, mark } = row;
   return (
     <li id={`r-${id}`} className={tick ? "record-row record-row-tick" : "record-row"}>
@@ -104,7 +126,15 @@ function RecordRow({ row, today, words }: { row: Row; today: string; words: Reco
           </p>
         )}
         {row.note && <p className="row-note">{row.note}</p>}
-        <ActButtons entry={row} page="/records" today={today} acts={row.acts} words={words} />
+        <ActButtons
+          entry={row}
+          page="/records"
+          next={`/records#r-${id}`}
+          today={today}
+          acts={row.acts}
+          words={words}
+        />
+        <UndoNotice action="/api/records" page="/records" undo={undo} words={words} />
       </div>
     </li>
   );

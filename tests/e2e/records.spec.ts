@@ -49,8 +49,8 @@ test("Person notes “asked today” and “it came” in place, and undoes it",
   await expect(page.getByText("1 on the way")).toBeVisible();
   await row(page, "Lab results").getByRole("button", { name: "It came" }).click();
   await expect(part(page, "Here")).toContainText("Lab results");
-  // What had the focus went to another part of the list: the focus waits where it can be undone.
-  await expect(page.locator(".undo")).toBeFocused();
+  // It went to another part of the list, and the focus with it, to where it can be undone.
+  await expect(row(page, "Lab results").locator(".undo")).toBeFocused();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(part(page, "Records office")).toContainText("Lab results");
   await expect(row(page, "Lab results")).toContainText("On the way");

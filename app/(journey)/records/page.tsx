@@ -48,6 +48,9 @@ export default async function RecordsPage({ searchParams }: Props) {
   const law = viewLaw(situation.country, speaker, words.recordsLaw, view.fullDay);
   const draft = readEntryDraft(await loadDraft("/records"));
   const failed = viewListDraft(draft, sections, workspace.errors, records);
+  const undo = readUndo(asked.undo);
+  // What was done to a record is undone beside it; what is gone, at the top.
+  const isUndoInRow = page.items.some(({ id }) => id === undo?.id);
   const rowWords = {
     ...workspace,
     next: records.nextLabel,
@@ -61,10 +64,10 @@ export default async function RecordsPage({ searchParams }: Props) {
       <UndoNotice
         action="/api/records"
         page="/records"
-        undo={readUndo(asked.undo)}
+        undo={isUndoInRow ? null : undo}
         words={workspace}
       />
-      <PageHeading takesFocus={!failed} lede={tell(records.lede)}>
+      <PageHeading takesFocus={!failed && undo === null} lede={tell(records.lede)}>
         {tell(records.heading)}
       </PageHeading>
       {situation.group === null && (
@@ -109,6 +112,7 @@ export default async function RecordsPage({ searchParams }: Props) {
               hint={section.hint}
               rows={section.rows}
               allAsked={section.allAsked}
+              undo={undo}
               today={today}
               words={rowWords}
             />

@@ -54,6 +54,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const both = kept && differencesOf(kept, records, choices);
   const version = kept?.theirs?.version ?? one.entry?.version ?? 0;
   const ref = { id, content: one.content, version };
+  const undo = readUndo((await searchParams).undo);
   const isAside = view.status === "not-needed";
   return (
     <WorkspacePage shell={shell} words={workspace} stage="/records" page={path}>
@@ -62,16 +63,11 @@ export default async function RecordPage({ params, searchParams }: Props) {
           <ErrorSummary title={summary.title} kept={summary.kept} problems={summary.problems} />
         )}
         {both && both.length > 0 && <BothTexts words={workspace.errors} rows={both} />}
-        <UndoNotice
-          action="/api/records"
-          page={path}
-          undo={readUndo((await searchParams).undo)}
-          words={workspace}
-        />
+        <UndoNotice action="/api/records" page={path} undo={undo} words={workspace} />
         <p className="screen-only">
           <QuietLink href="/records">{records.one.all}</QuietLink>
         </p>
-        <PageHeading takesFocus={!summary}>{view.title}</PageHeading>
+        <PageHeading takesFocus={!summary && undo === null}>{view.title}</PageHeading>
         <p className="record-state">
           {view.state.map((part) => (
             <span key={part}>{part}</span>
