@@ -122,9 +122,10 @@ export function viewCompare(
     name: string,
     textOf: (entry: CandidateEntry) => string | null,
   ): CompareView["rows"][number] => {
-    // Two names and two places always differ: to mark that would tell nothing.
     const cells = entries.map((entry) => ({ id: entry.id, text: textOf(entry) }));
-    return { id, name, differs: false, cells };
+    // Two kinds of doctor and two places always differ: to mark that would tell nothing.
+    const known = new Set(cells.flatMap(({ text }) => text ?? []));
+    return { id, name, differs: id === "independence" && known.size > 1, cells };
   };
   const { compare } = words;
   const rows = [

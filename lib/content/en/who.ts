@@ -16,9 +16,9 @@ export const whoWords: WhoWords = {
   compareTitle: "Plan: side by side",
   heading: "Who to ask",
   lede: {
-    self: "There are eight ways to find a second doctor. Keep the names that you find here, and see how they differ.",
+    self: "There are eight ways to find a second doctor. Keep the names here, and see how they differ.",
     carer:
-      "There are eight ways to find a second doctor. Keep the names that you find here, and see how they differ.",
+      "There are eight ways to find a second doctor. Keep the names here, and see how they differ.",
   },
   names: {
     heading: { self: "Your names", carer: "The names so far" },
