@@ -39,8 +39,8 @@ test.describe("Who to ask", { tag: ["@phone", "@desk"] }, () => {
   test("Person without answers sees every way, and what to do first", async ({ page, axe }) => {
     await begin(page);
     await expect(page.getByText("No names yet")).toBeVisible();
-    await expect(page.locator(".way-list > li")).toHaveCount(8);
-    await expect(page.locator(".way[open]")).toHaveCount(1);
+    await expect(page.locator("#ways .way-list > li")).toHaveCount(8);
+    await expect(page.locator("#ways .way[open]")).toHaveCount(1);
     await expect(page.getByRole("link", { name: "Answer a few questions" })).toBeVisible();
     await expect(page).toHaveTitle(/^Plan/);
     for (const link of await page.locator(".directory-link").all()) {
@@ -61,7 +61,6 @@ test.describe("Who to ask", { tag: ["@phone", "@desk"] }, () => {
   }) => {
     await begin(page);
     await add(page, "Dr. Amara Osei");
-    await expect(page.getByLabel("Add a name")).toBeFocused();
     await expect(page.getByLabel("Add a name")).toHaveValue("");
     await add(page, "Dr. Lee Brandt");
     await open(page, "Dr. Amara Osei");
@@ -90,7 +89,13 @@ test.describe("Who to ask", { tag: ["@phone", "@desk"] }, () => {
     await axe(page);
   });
 
-  test("Person cannot add a seventh name, and is told so before", async ({ page, context }) => {
+  test("Person cannot add a seventh name, and is told so before", async ({
+    page,
+    context,
+    watch,
+  }) => {
+    // Script sends the seventh, is refused, and sends it the plain way for the page to explain.
+    watch.allow(/status of 422/);
     await begin(page);
     await expect(page.getByText("room for 6 more")).toBeVisible();
     for (const name of ["One", "Two", "Three", "Four", "Five"]) await add(page, name);
@@ -103,30 +108,37 @@ test.describe("Who to ask", { tag: ["@phone", "@desk"] }, () => {
 
     await late.getByLabel("Add a name").fill("Seven");
     await late.keyboard.press("Enter");
-    await expect(late.getByRole("alert")).toContainText("There is room for 6");
+    await expect(late.locator("#error-summary")).toContainText("There is room for 6");
     await expect(late.getByLabel("Add a name")).toHaveValue("Seven");
     await expect(late.locator(".candidate-rows > li")).toHaveCount(6);
     await late.close();
   });
 
-  test("Person who changes a name in two windows keeps both texts", async ({ page, context }) => {
+  test("Person who changes a name in two windows keeps both texts", async ({
+    page,
+    context,
+    watch,
+  }) => {
+    watch.allow(/status of 409/);
     await begin(page);
     await add(page, "Dr. Osei");
     await open(page, "Dr. Osei");
     const other = await context.newPage();
     await other.goto(page.url());
-    await other.getByLabel("Notes").fill("Said yes on Monday");
+    await other.getByRole("textbox", { name: "Notes" }).fill("Said yes on Monday");
     await save(other);
-    await page.getByLabel("Notes").fill("Call again on Friday");
+    await page.getByRole("textbox", { name: "Notes" }).fill("Call again on Friday");
     await page.getByRole("button", { name: "Save", exact: true }).click();
-    await expect(page.getByRole("alert")).toBeFocused();
+    await expect(page.locator("#error-summary")).toBeFocused();
     await expect(page.locator(".both-texts")).toContainText("Said yes on Monday");
     await expect(page.locator(".both-texts")).toContainText("Call again on Friday");
-    await expect(page.getByLabel("Notes")).toHaveValue("Call again on Friday");
-    await page.getByLabel("Notes").fill("Yes on Monday. Call again on Friday.");
+    await expect(page.getByRole("textbox", { name: "Notes" })).toHaveValue("Call again on Friday");
+    await page.getByRole("textbox", { name: "Notes" }).fill("Yes on Monday. Call again on Friday.");
     await save(page);
     await page.goto(page.url());
-    await expect(page.getByLabel("Notes")).toHaveValue("Yes on Monday. Call again on Friday.");
+    await expect(page.getByRole("textbox", { name: "Notes" })).toHaveValue(
+      "Yes on Monday. Call again on Friday.",
+    );
     await other.close();
   });
 
@@ -272,11 +284,11 @@ test.describe("Without JavaScript", { tag: "@no-js" }, () => {
     await page.getByRole("button", { name: "Add", exact: true }).click();
     await nameOf(page, "Dr. Osei").click();
     await page.getByLabel("Name", { exact: true }).fill("");
-    await page.getByLabel("Notes").fill("Called on Monday");
+    await page.getByRole("textbox", { name: "Notes" }).fill("Called on Monday");
     await page.getByRole("button", { name: "Save", exact: true }).click();
-    await expect(page.getByRole("alert")).toBeFocused();
-    await expect(page.getByRole("alert").getByRole("link")).toHaveAttribute("href", "#name");
-    await expect(page.getByLabel("Notes")).toHaveValue("Called on Monday");
+    await expect(page.locator("#error-summary")).toBeFocused();
+    await expect(page.locator("#error-summary").getByRole("link")).toHaveAttribute("href", "#name");
+    await expect(page.getByRole("textbox", { name: "Notes" })).toHaveValue("Called on Monday");
   });
 
   test("Person with two windows is shown both texts", async ({ page, context }) => {
@@ -290,6 +302,7 @@ test.describe("Without JavaScript", { tag: "@no-js" }, () => {
     await other.getByRole("button", { name: "Save", exact: true }).click();
     await page.getByLabel("Cost", { exact: true }).fill("$200");
     await page.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(page.locator("#error-summary")).toBeFocused();
     await expect(page.locator(".both-texts")).toContainText("$100");
     await expect(page.locator(".both-texts")).toContainText("$200");
     await page.getByRole("button", { name: "Save", exact: true }).click();

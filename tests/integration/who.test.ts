@@ -176,6 +176,15 @@ describe("a name to ask", () => {
     expect((await loadEntry(patientId, candidate, id))?.value.notes).toBe("first tab");
   });
 
+  it("saved by script ends what was kept of a form that failed", async () => {
+    const { cookieValue } = await newGuest();
+    const failed = await plain(cookieValue, { do: "add", name: "" });
+    const draft = failed.headers.getSetCookie().find((line) => line.includes("-draft="));
+    const both = `${cookieValue}; ${draft?.split(";")[0]}`;
+    const saved = await script(both, { do: "add", name: "Dr. Osei" });
+    expect(saved.headers.getSetCookie().join()).toMatch(/second-look-draft=;.*Max-Age=0/);
+  });
+
   it("sent again with the same key is added once", async () => {
     const { cookieValue, patientId } = await newGuest();
     const key = "0123456789abcdef0123456789abcdef";
