@@ -14,7 +14,7 @@ export function CompanionSheet({
   recording: readonly { id: string; label: string; on: boolean }[];
   questions: readonly { key: string; text: string }[];
   /** The parts of the notes; what is typed stands above the lines. */
-  notes: readonly { id: string; label: string; text: string; room: "tall" | "short" }[];
+  notes: readonly { id: string; label: string; text: string; room: number }[];
   labels: {
     readonly visit: string;
     readonly who: string;
@@ -64,7 +64,7 @@ export function CompanionSheet({
         {questions.map(({ key, text }) => (
           <li key={key}>
             <p>{text}</p>
-            <div className="sheet-room" />
+            <Room lines={2} />
           </li>
         ))}
       </ol>
@@ -73,8 +73,19 @@ export function CompanionSheet({
         <section key={id} className="sheet-part">
           <h3>{label}</h3>
           {text && <p className="sheet-text">{text}</p>}
-          <div className={room === "tall" ? "sheet-room sheet-room-tall" : "sheet-room"} />
+          <Room lines={room} />
         </section>
+      ))}
+    </div>
+  );
+}
+
+/** Lines to write on. */
+function Room({ lines }: { lines: number }) {
+  return (
+    <div className="sheet-room">
+      {Array.from({ length: lines }, (_, at) => at).map((at) => (
+        <div key={at} className="sheet-line" />
       ))}
     </div>
   );

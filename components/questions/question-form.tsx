@@ -90,7 +90,6 @@ export function QuestionForm({
         )}
       </section>
       <section className="section">
-        <h2>{labels.status}</h2>
         <SelectField
           id="status"
           name="status"

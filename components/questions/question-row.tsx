@@ -53,10 +53,18 @@ export type Row = {
 const page = "/prepare/questions";
 const action = "/api/questions";
 
-/** A question on the list: what to say, why, and what can be done with it. */
+/**
+ * A question on the list: what to say, why, and what can be done with it. What is done most stands
+ * open: in the first five to order them, below to ask one of them first.
+ */
 export function QuestionRow({ row, words }: { row: Row; words: RowWords }) {
-  const lesser = row.moves.filter((to) => to === "in" || to === "out");
-  const steps = row.moves.filter((to) => to === "up" || to === "down");
+  const isBelow = row.moves.includes("in");
+  const isOpen = (to: string) => to === "in" || (!isBelow && to !== "out");
+  const steps = row.moves.filter(isOpen);
+  const lesser = row.moves.filter((to) => !isOpen(to));
+  const asked = row.status === "open" && (
+    <StatusAct row={row} to="asked" label={words.row.markAsked} words={words} />
+  );
   return (
     <li
       className={row.isPrivate ? "question-row screen-only" : "question-row"}
@@ -71,9 +79,7 @@ export function QuestionRow({ row, words }: { row: Row; words: RowWords }) {
       </div>
       <div className="question-acts screen-only">
         <Moves row={row} moves={steps} words={words} />
-        {row.status === "open" && (
-          <StatusAct row={row} to="asked" label={words.row.markAsked} words={words} />
-        )}
+        {!isBelow && asked}
         {row.status === "asked" && (
           <StatusAct row={row} to="answered" label={words.row.markAnswered} words={words} />
         )}
@@ -81,6 +87,7 @@ export function QuestionRow({ row, words }: { row: Row; words: RowWords }) {
           <summary aria-label={words.row.moreOf(row.text)}>{words.row.more}</summary>
           <div className="question-more-acts">
             <Moves row={row} moves={lesser} words={words} />
+            {isBelow && asked}
             <a className="quiet-link" href={`${row.href}#answer1`}>
               {words.row.answer}
             </a>

@@ -181,7 +181,8 @@ export function allReasons(
 
 function otherwise(one: ListedQuestion, { words, situation }: ViewInput): string | null {
   if (one.content === null) return say(words.row.own, situation.speaker);
-  return askableBank[one.content].general === undefined ? null : words.row.forEveryone;
+  const isGeneral = askableBank[one.content].general !== undefined;
+  return isGeneral && situation.hasAnswers ? words.row.forEveryone : null;
 }
 
 function markOf(

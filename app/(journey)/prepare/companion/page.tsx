@@ -47,7 +47,7 @@ export default async function CompanionPage() {
   const five = viewTopTexts(loaded, { situation, words: questionPages, content });
   const safety = viewPrintSafety(situation.sheet, content);
   const { sheet, record, who } = companion;
-  const note = (id: "heard" | "words" | "steps" | "unclear", room: "tall" | "short") => ({
+  const note = (id: "heard" | "words" | "steps" | "unclear", room: number) => ({
     id,
     label: labels[id],
     text: view.private ? "" : view.text(id),
@@ -120,12 +120,7 @@ export default async function CompanionPage() {
           .filter(({ id }) => id !== "not-yet")
           .map((one) => ({ ...one, on: one.id === view.recording }))}
         questions={five}
-        notes={[
-          note("heard", "tall"),
-          note("words", "short"),
-          note("steps", "tall"),
-          note("unclear", "short"),
-        ]}
+        notes={[note("heard", 7), note("words", 2), note("steps", 5), note("unclear", 3)]}
         labels={{ ...labels, visit: sheet.visit, topFive: sheet.topFive, notes: sheet.heading }}
       />
       <p className="row-note screen-only mt-6">{companion.sources}</p>

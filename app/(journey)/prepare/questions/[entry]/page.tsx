@@ -89,7 +89,7 @@ export default async function QuestionPage({ params }: Props) {
           />
         </div>
       )}
-      <div className="mt-6">
+      <div className="mt-10">
         <QuestionForm
           entry={{
             kind: form.kind,
