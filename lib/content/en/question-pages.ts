@@ -78,7 +78,7 @@ export const questionPagesWords: QuestionPagesWords = {
     lede: (count) => `${count} more questions, by topic. Add what fits.`,
     topic: (topic, count) => `${topic} (${count})`,
     others: "For other health problems",
-    add: "Add to my list",
+    add: "Add to the list",
     allListed: "All of these are on the list.",
   },
   answered: { heading: (count) => `Answered (${count})`, said: "said" },
