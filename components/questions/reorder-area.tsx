@@ -6,32 +6,25 @@ import { type Drop, dropAt, markDrop, rowOf } from "./row-drag";
 /**
  * Makes a list that is ordered by buttons nicer where there is script: a question can be dragged by
  * its dots or moved with Alt and an arrow; where it is now is told, and the focus stays on it.
- * `mark` changes with the order. Children: rows with `data-key` and `data-place`, in lists with
+ * Children: rows with `data-key` and `data-place`, in lists with
  * `data-list`, and one form `.question-drop` with `key`, `to` and `of`.
  */
-export function ReorderArea({ mark, children }: { mark: string; children: ReactNode }) {
+export function ReorderArea({ children }: { children: ReactNode }) {
   const area = useRef<HTMLDivElement>(null);
-  const shown = useRef(mark);
-  const moved = useRef<{ key: string; to: string } | null>(null);
   const drag = useRef<{ row: HTMLElement; drop: Drop | null } | null>(null);
   const [ready, setReady] = useState(false);
   const [said, setSaid] = useState("");
 
-  useEffect(() => setReady(true), []);
-
+  // The page was loaded anew after a move: where the question is now is told.
   useEffect(() => {
-    if (shown.current === mark) return;
-    shown.current = mark;
-    const last = moved.current;
-    moved.current = null;
-    const row = last && area.current?.querySelector<HTMLElement>(`[data-key="${last.key}"]`);
-    if (!last || !row) return;
+    setReady(true);
+    const key = takeMoved();
+    const row = key && area.current?.querySelector<HTMLElement>(`[data-key="${key}"]`);
+    if (!row) return;
     setSaid(row.dataset.place ?? "");
     if (document.activeElement !== document.body) return;
-    const same = row.querySelector<HTMLElement>(`button[name=to][value="${last.to}"]`);
-    const any = row.querySelector<HTMLElement>("button[name=to]");
-    (same ?? any)?.focus();
-  }, [mark]);
+    row.querySelector<HTMLElement>("button[name=to]")?.focus({ preventScroll: true });
+  }, []);
 
   const letGo = () => {
     if (drag.current) delete drag.current.row.dataset.dragged;
@@ -57,9 +50,7 @@ export function ReorderArea({ mark, children }: { mark: string; children: ReactN
       data-ready={ready || undefined}
       onSubmitCapture={(event) => {
         const fields = new FormData(event.target as HTMLFormElement);
-        const button = (event.nativeEvent as SubmitEvent).submitter;
-        const to = button?.getAttribute("value") ?? String(fields.get("to"));
-        if (fields.get("do") === "move") moved.current = { key: String(fields.get("key")), to };
+        if (fields.get("do") === "move") rememberMoved(String(fields.get("key")));
       }}
       onKeyDown={(event) => {
         if (event.key === "Escape") letGo();
@@ -96,4 +87,25 @@ export function ReorderArea({ mark, children }: { mark: string; children: ReactN
       {children}
     </div>
   );
+}
+
+const storageKey = "moved";
+
+/** Keeps which question was moved until the page is there again: its id tells nothing. */
+function rememberMoved(key: string): void {
+  try {
+    sessionStorage.setItem(storageKey, key);
+  } catch {
+    // Then the place is not told; it can be seen.
+  }
+}
+
+function takeMoved(): string | null {
+  try {
+    const key = sessionStorage.getItem(storageKey);
+    sessionStorage.removeItem(storageKey);
+    return key;
+  } catch {
+    return null;
+  }
 }

@@ -13,7 +13,7 @@ const fillAndSave = async (page: Page) => {
   await page.getByRole("checkbox", { name: /^Write things down/ }).check();
   await page.getByRole("checkbox", { name: /^Be there/ }).check();
   await page.getByRole("radio", { name: "Yes, it may be recorded" }).check();
-  await page.getByLabel("What the doctor said").fill("Two choices, both fair.");
+  await page.getByRole("textbox", { name: "What the doctor said" }).fill("Two choices, both fair.");
   await page.getByRole("button", { name: "Save" }).click();
 };
 
@@ -22,7 +22,9 @@ const expectKept = async (page: Page) => {
   await expect(page.getByRole("checkbox", { name: /^Write things down/ })).toBeChecked();
   await expect(page.getByRole("checkbox", { name: /^Remember/ })).not.toBeChecked();
   await expect(page.getByRole("radio", { name: "Yes, it may be recorded" })).toBeChecked();
-  await expect(page.getByLabel("What the doctor said")).toHaveValue("Two choices, both fair.");
+  await expect(page.getByRole("textbox", { name: "What the doctor said" })).toHaveValue(
+    "Two choices, both fair.",
+  );
 };
 
 test.describe("Companion", () => {
@@ -68,10 +70,10 @@ test.describe("Companion", () => {
     await open(page);
     const other = await context.newPage();
     await other.goto("/prepare/companion");
-    await other.getByLabel("What happens next").fill("Scan on Monday");
+    await other.getByRole("textbox", { name: "What happens next" }).fill("Scan on Monday");
     await other.getByRole("button", { name: "Save" }).click();
     await expect(other.getByText("Saved", { exact: true })).toBeVisible();
-    await page.getByLabel("What happens next").fill("Call on Friday");
+    await page.getByRole("textbox", { name: "What happens next" }).fill("Call on Friday");
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page.locator(".two-texts")).toContainText("Scan on Monday");
     await expect(page.locator(".two-texts")).toContainText("Call on Friday");
@@ -86,7 +88,7 @@ test.describe("Companion", () => {
     await goOn(page);
     await page.goto("/prepare/companion");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Going along");
-    await expect(page.getByText("They come first.")).toBeVisible();
+    await expect(page.locator(".companion-form").getByText("They come first.")).toBeVisible();
     await axe(page);
   });
 

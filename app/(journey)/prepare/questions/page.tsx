@@ -85,7 +85,7 @@ export default async function QuestionsPage({ searchParams }: Props) {
       />
       {summary && <ErrorSummary {...summary} />}
       <PageHeading lede={say(pages.lede)}>{say(pages.heading)}</PageHeading>
-      <ReorderArea mark={loaded.list.active.join(" ")}>
+      <ReorderArea>
         <section className="section" aria-labelledby="first">
           <h2 id="first">{pages.first.heading}</h2>
           {view.isGeneral ? (
