@@ -22,6 +22,7 @@ export function ReorderArea({ children }: { children: ReactNode }) {
     const row = key && area.current?.querySelector<HTMLElement>(`[data-key="${key}"]`);
     if (!row) return;
     setSaid(row.dataset.place ?? "");
+    row.scrollIntoView({ block: "nearest" });
     if (document.activeElement !== document.body) return;
     row.querySelector<HTMLElement>("button[name=to]")?.focus({ preventScroll: true });
   }, []);

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { fillPage, goOn, passSafetyCheck, sayYes } from "./walk";
+import { fillPage, goOn, passSafetyCheck, saveForm, sayYes } from "./walk";
 
 async function open(page: Page): Promise<void> {
   await passSafetyCheck(page);
@@ -14,7 +14,7 @@ const fillAndSave = async (page: Page) => {
   await page.getByRole("checkbox", { name: /^Be there/ }).check();
   await page.getByRole("radio", { name: "Yes, it may be recorded" }).check();
   await page.getByRole("textbox", { name: "What the doctor said" }).fill("Two choices, both fair.");
-  await page.getByRole("button", { name: "Save" }).click();
+  await saveForm(page);
 };
 
 const expectKept = async (page: Page) => {
@@ -37,7 +37,7 @@ test.describe("Companion", () => {
     await expectKept(page);
     await page.getByRole("checkbox", { name: /^Write things down/ }).uncheck();
     await page.getByRole("checkbox", { name: /^Be there/ }).uncheck();
-    await page.getByRole("button", { name: "Save" }).click();
+    await saveForm(page);
     await expect(page.getByText("Saved", { exact: true })).toBeVisible();
     await page.reload();
     await expect(page.getByRole("checkbox", { name: /^Be there/ })).not.toBeChecked();
@@ -71,13 +71,13 @@ test.describe("Companion", () => {
     const other = await context.newPage();
     await other.goto("/prepare/companion");
     await other.getByRole("textbox", { name: "What happens next" }).fill("Scan on Monday");
-    await other.getByRole("button", { name: "Save" }).click();
+    await saveForm(other);
     await expect(other.getByText("Saved", { exact: true })).toBeVisible();
     await page.getByRole("textbox", { name: "What happens next" }).fill("Call on Friday");
-    await page.getByRole("button", { name: "Save" }).click();
+    await saveForm(page);
     await expect(page.locator(".two-texts")).toContainText("Scan on Monday");
     await expect(page.locator(".two-texts")).toContainText("Call on Friday");
-    await page.getByRole("button", { name: "Save" }).click();
+    await saveForm(page);
     await expect(page.getByText("Saved", { exact: true })).toBeVisible();
   });
 

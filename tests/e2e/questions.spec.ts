@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { stories } from "./stories";
-import { answerAll, passSafetyCheck, sayYes } from "./walk";
+import { answerAll, passSafetyCheck, saveForm, sayYes } from "./walk";
 
 const list = "/prepare/questions";
 const first = (page: Page) => page.locator(".question-first > .question-row");
@@ -90,7 +90,7 @@ test.describe("Questions", () => {
     await page.getByLabel("What the second doctor said").fill("Not sure at all.");
     await page.getByLabel("Where it stands").selectOption("answered");
     await axe(page);
-    await page.getByRole("button", { name: "Save" }).click();
+    await saveForm(page);
     await expect(page.getByText("Saved", { exact: true })).toBeVisible();
     await page.getByRole("link", { name: "All questions to ask" }).click();
     const answered = page.getByRole("region", { name: "Answered (1)" });
@@ -157,16 +157,16 @@ test.describe("Questions", () => {
     await other
       .getByRole("textbox", { name: "What this doctor said" })
       .fill("From the other window");
-    await other.getByRole("button", { name: "Save" }).click();
+    await saveForm(other);
     await expect(other.getByText("Saved", { exact: true })).toBeVisible();
     await page.getByRole("textbox", { name: "What this doctor said" }).fill("From this window");
-    await page.getByRole("button", { name: "Save" }).click();
+    await saveForm(page);
     await expect(page.locator(".two-texts")).toContainText("From the other window");
     await expect(page.locator(".two-texts")).toContainText("From this window");
     await expect(page.getByRole("textbox", { name: "What this doctor said" })).toHaveValue(
       "From this window",
     );
-    await page.getByRole("button", { name: "Save" }).click();
+    await saveForm(page);
     await expect(page.getByText("Saved", { exact: true })).toBeVisible();
     await page.goto(address);
     await expect(page.getByRole("textbox", { name: "What this doctor said" })).toHaveValue(
@@ -210,6 +210,11 @@ test.describe("Questions on a desk", { tag: "@desk" }, () => {
     ).toBeFocused();
     await page.keyboard.press("Alt+ArrowDown");
     await expect(first(page).nth(2)).toContainText(before[0] ?? "");
+    await expect(
+      first(page)
+        .nth(2)
+        .getByRole("button", { name: /^Down:/ }),
+    ).toBeFocused();
     await page.keyboard.press("Alt+ArrowUp");
     await expect(first(page).nth(1)).toContainText(before[0] ?? "");
   });
@@ -245,7 +250,7 @@ test.describe("Questions on a desk", { tag: "@desk" }, () => {
     await add(page, "Something only for me?");
     await say(page, "only for me").locator(".question-say a").click();
     await page.getByLabel("Keep this private").check();
-    await page.getByRole("button", { name: "Save" }).click();
+    await saveForm(page);
     await expect(page.getByText("Saved", { exact: true })).toBeVisible();
     await page.goto(list);
     await expect(say(page, "only for me")).toBeVisible();
@@ -261,6 +266,7 @@ async function drag(
   to: ReturnType<typeof first>,
   where: "top" | "bottom-half-above",
 ): Promise<void> {
+  await expect(page.locator(".reorder[data-ready]")).toBeVisible();
   await to.scrollIntoViewIfNeeded();
   await from.scrollIntoViewIfNeeded();
   const handle = await from.locator("[data-handle]").boundingBox();
@@ -303,7 +309,7 @@ test.describe("Questions without JavaScript", { tag: "@no-js" }, () => {
     await first(page).nth(4).locator(".question-say a").click();
     await page.getByRole("textbox", { name: "What this doctor said" }).fill("Yes, after a week.");
     await page.getByLabel("Where it stands").selectOption("answered");
-    await page.getByRole("button", { name: "Save" }).click();
+    await saveForm(page);
     await page.goto(list);
     await expect(page.getByRole("region", { name: "Answered (1)" })).toContainText(
       "Yes, after a week.",

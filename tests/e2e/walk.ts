@@ -51,3 +51,10 @@ export async function answerAll(page: Page, story: Story): Promise<readonly stri
   }
   return passed;
 }
+
+/** Saves the form of a page of the workspace: the page is there again, and says so. */
+export async function saveForm(page: Page): Promise<void> {
+  const loaded = page.waitForEvent("load");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await loaded;
+}
