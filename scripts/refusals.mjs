@@ -1,8 +1,6 @@
 // What goes no further than the server in front of Next.
 import { isIP } from "node:net";
-
-/** What a request may weigh, in bytes (S21). */
-export const bodyLimit = 64 * 1024;
+import { limitOf } from "./body-bounds.mjs";
 
 const methods = new Set(["GET", "HEAD", "POST", "OPTIONS"]);
 
@@ -23,7 +21,7 @@ export function refusal(req, dev) {
   // No page acts, by an id of a build or without one (S20): every write is at /api.
   if (req.headers["next-action"] !== undefined) return 400;
   if (!dev && req.method === "POST" && !pathname.startsWith("/api/")) return 405;
-  if (Number(req.headers["content-length"] ?? 0) > bodyLimit) return 413;
+  if (Number(req.headers["content-length"] ?? 0) > limitOf(req)) return 413;
   return 0;
 }
 

@@ -2,6 +2,7 @@
 // shedding of load, headers on every response, the client's address, a clean end.
 import { createServer } from "node:http";
 import { BlockList, isIP } from "node:net";
+import { boundPace, boundSize, createUploadRoom, isUpload, uploadMs } from "./body-bounds.mjs";
 import { answerWithFault, watchForFault } from "./faults.mjs";
 import {
   baseHeaders,
@@ -13,7 +14,7 @@ import {
 } from "./headers.mjs";
 import { migrate } from "./migrate.mjs";
 import { offerBuiltParts, offerFreshParts } from "./own-pages.mjs";
-import { addressKey, bodyLimit, dropInwardHeaders, refusal } from "./refusals.mjs";
+import { addressKey, dropInwardHeaders, refusal } from "./refusals.mjs";
 import { root, settleOrExit } from "./settings.mjs";
 import { staticFiles } from "./static-files.mjs";
 
@@ -87,6 +88,7 @@ export function createFront(dev = false) {
   let upgrade = null;
   let inFlight = 0;
   let draining = false;
+  const uploads = createUploadRoom();
   const proxies = trustedProxies(process.env.TRUSTED_PROXIES ?? "");
 
   const server = createServer((req, res) => {
@@ -94,14 +96,17 @@ export function createFront(dev = false) {
     const refused = refusal(req, dev);
     if (refused) return end(req, res, refused);
     if (draining) res.setHeader("Connection", "close");
-    if (handle === null || inFlight >= mostInFlight) {
+    const isFull = handle === null || inFlight >= mostInFlight;
+    if (!isFull && answerFile(req, res)) return;
+    cleanHeaders(req, proxies, dev);
+    const hasRoom = () => !isUpload(req) || uploads.enter(req.headers["x-client-address"], res);
+    if (isFull || !hasRoom()) {
       res.setHeader("Retry-After", "2");
       if (!answerWithFault(req, res, 503, nonce)) end(req, res, 503);
       return;
     }
-    if (answerFile(req, res)) return;
-    cleanHeaders(req, proxies, dev);
-    boundBody(req, res);
+    boundSize(req, () => breakOff(req, res, 413));
+    boundPace(req, res, () => breakOff(req, res, 408));
     watchForFault(req, res, dev ? null : nonce);
     inFlight += 1;
     res.once("close", () => {
@@ -113,9 +118,10 @@ export function createFront(dev = false) {
     });
   });
 
-  // A request that comes in a drop at a time holds a socket, and no more than this.
+  // A request that comes in a drop at a time holds a socket, and no more than this. What a body may
+  // take is told apart in body-bounds.mjs: Node has one bound for all.
   server.headersTimeout = 10_000;
-  server.requestTimeout = 20_000;
+  server.requestTimeout = uploadMs;
   server.keepAliveTimeout = 10_000;
   server.connectionsCheckingInterval = 1_000;
   server.maxConnections = 2_000;
@@ -201,19 +207,11 @@ function setHeaders(req, res, dev) {
   return nonce;
 }
 
-/** Counts a body that does not say its length, and breaks it off at the limit. */
-function boundBody(req, res) {
-  if (req.headers["transfer-encoding"] === undefined) return;
-  let size = 0;
-  const push = req.push;
-  req.push = function boundedPush(chunk, encoding) {
-    size += chunk?.length ?? 0;
-    if (size <= bodyLimit) return push.call(this, chunk, encoding);
-    if (!res.headersSent) end(req, res, 413);
-    // Only after the answer is out, and never as if the body had ended well.
-    setImmediate(() => req.destroy());
-    return false;
-  };
+/** Answers a body that goes past its bounds, and lets nobody take it for a whole one. */
+function breakOff(req, res, status) {
+  if (!res.headersSent) end(req, res, status);
+  // Only after the answer is out, and never as if the body had ended well.
+  setImmediate(() => req.destroy());
 }
 
 /** Takes away what only this server may say, and says it. */
