@@ -14,6 +14,9 @@ const paceMs = 15_000;
 const mostUploads = 4;
 const mostOfOneAddress = 2;
 
+/** What of a file that is too large is still read, so that a browser hears the answer. */
+const mostDrained = 200 * 1024 * 1024;
+
 /** Whether a request brings a file. */
 export function isUpload(req) {
   return req.method === "POST" && req.url.split("?")[0] === "/api/import";
@@ -46,6 +49,26 @@ export function createUploadRoom() {
   };
 }
 
+/**
+ * Whether a file that is refused for its size came from a plain form: its sender is looking at the
+ * page, and a browser that is cut off while it sends shows a fault of its own instead of ours.
+ */
+export function isPlainUpload(req) {
+  const { accept = "", "content-length": length } = req.headers;
+  return isUpload(req) && accept.includes("text/html") && Number(length) <= mostDrained;
+}
+
+/** Lets a body go by unread and unkept, then sends its sender to the page that says why. */
+export function sendBack(req, res, page) {
+  boundPace(req, res, () => req.destroy());
+  req.on("error", () => undefined);
+  req.on("end", () => {
+    res.writeHead(303, { Location: page, "Cache-Control": "no-store" });
+    res.end();
+  });
+  req.resume();
+}
+
 /** Counts a body that does not say its length, and calls `stop` at the limit. */
 export function boundSize(req, stop) {
   if (req.headers["transfer-encoding"] === undefined) return;
@@ -69,7 +92,7 @@ export function boundPace(req, res, stop) {
   let before = req.socket.bytesRead;
   const timer = setInterval(
     () => {
-      if (req.complete) return clearInterval(timer);
+      if (req.complete || req.destroyed) return clearInterval(timer);
       const now = req.socket.bytesRead;
       if (isFile && now - before >= leastOfAFile) {
         before = now;
@@ -81,5 +104,6 @@ export function boundPace(req, res, stop) {
     isFile ? paceMs : bodyMs,
   );
   timer.unref();
-  res.once("close", () => clearInterval(timer));
+  // Not when the answer is out: what is left of a body must not hold the connection either.
+  req.once("close", () => clearInterval(timer));
 }

@@ -2,7 +2,15 @@
 // shedding of load, headers on every response, the client's address, a clean end.
 import { createServer } from "node:http";
 import { BlockList, isIP } from "node:net";
-import { boundPace, boundSize, createUploadRoom, isUpload, uploadMs } from "./body-bounds.mjs";
+import {
+  boundPace,
+  boundSize,
+  createUploadRoom,
+  isPlainUpload,
+  isUpload,
+  sendBack,
+  uploadMs,
+} from "./body-bounds.mjs";
 import { answerWithFault, watchForFault } from "./faults.mjs";
 import {
   baseHeaders,
@@ -94,6 +102,9 @@ export function createFront(dev = false) {
   const server = createServer((req, res) => {
     const nonce = setHeaders(req, res, dev);
     const refused = refusal(req, dev);
+    if (refused === 413 && isPlainUpload(req)) {
+      return sendBack(req, res, "/records/import?fault=too-large");
+    }
     if (refused) return end(req, res, refused);
     if (draining) res.setHeader("Connection", "close");
     const isFull = handle === null || inFlight >= mostInFlight;

@@ -5,6 +5,7 @@ export const workspacePlaces = {
   "go-who": "/plan/who",
   "go-dates": "/plan/dates",
   "go-records": "/records",
+  "go-import": "/records/import",
   "go-prepare": "/prepare",
   "go-history": "/prepare/history",
   "go-medicines": "/prepare/medicines",

@@ -1,5 +1,6 @@
 import { companionWords } from "@/lib/content/en/companion";
 import { homeWords } from "@/lib/content/en/home";
+import { importWords } from "@/lib/content/en/import";
 import { planWords } from "@/lib/content/en/plan";
 import { prepareWords } from "@/lib/content/en/prepare";
 import { questionPagesWords } from "@/lib/content/en/question-pages";
@@ -24,6 +25,7 @@ const en = {
   companion: companionWords,
   questionPages: questionPagesWords,
   prepare: prepareWords,
+  import: importWords,
 };
 
 /** The words of the pages after the answer: one object for each part. */

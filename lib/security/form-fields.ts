@@ -12,11 +12,12 @@ export type FormResult =
 /**
  * Reads an urlencoded form strictly: what does not decode to whole characters, or holds a NUL,
  * is refused by its name instead of being stored as something else.
+ * @param most how many fields a form may have
  */
-export function readFormFields(text: string): FormResult {
+export function readFormFields(text: string, most: number = mostFields): FormResult {
   const fields = new Map<string, string[]>();
   const parts = text === "" ? [] : text.split("&");
-  if (parts.length > mostFields) return refuse("form", "too many fields");
+  if (parts.length > most) return refuse("form", "too many fields");
   for (const part of parts) {
     const at = part.indexOf("=");
     const name = decodePart(at < 0 ? part : part.slice(0, at));

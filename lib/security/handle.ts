@@ -47,6 +47,8 @@ export type WriteSpec<I, G extends Guard> = {
   readonly form?: (fields: FormFields, context: WriteContext<G>) => Parsed<I> | Promise<Parsed<I>>;
   /** Script that succeeds ends a form that failed before, as a plain form does. */
   readonly endsDraft?: true;
+  /** How many fields a form may have, where it is more than is usual. */
+  readonly mostFields?: number;
   /** The page that the form came from, by its fields; never an address from outside. */
   readonly formPage?: (fields: FormFields) => string;
   readonly run: (input: I, context: WriteContext<G>) => Promise<Outcome>;
@@ -68,7 +70,7 @@ export function handleWrite<I, G extends Guard>(
     const isForm = mediaType(request) !== jsonType;
     const body = await readBody(request);
     if (!body.ok) return reply(body.status, { error: body.reason });
-    const read = isForm ? readFormFields(body.text) : null;
+    const read = isForm ? readFormFields(body.text, spec.mostFields) : null;
     if (read && !read.ok) return reply(400, { error: "malformed", fields: read.errors });
     const fields = read?.fields ?? null;
 
@@ -123,7 +125,8 @@ function isEmpty(request: Request): boolean {
   return Number(headers.get("content-length") ?? 0) === 0 && !headers.has("transfer-encoding");
 }
 
-function mediaType(request: Request): string {
+/** The media type of a body, without its parameters. */
+export function mediaType(request: Request): string {
   return (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
 }
 
@@ -161,7 +164,7 @@ function hash(text: string): string {
   return createHash("sha256").update(text).digest("base64url");
 }
 
-function failed(name: string, error: unknown): Outcome {
+export function failed(name: string, error: unknown): Outcome {
   const away = isDatabaseAway(error);
   logFault(`write/${name}`, error);
   return away
@@ -169,7 +172,7 @@ function failed(name: string, error: unknown): Outcome {
     : { ok: false, status: 500, reason: "fault" };
 }
 
-function answerScript(outcome: Outcome): Response {
+export function answerScript(outcome: Outcome): Response {
   if (outcome.ok)
     return withCookies(reply(200, outcome.json ?? { ok: true }, outcome.headers), outcome);
   const { status, reason, errors, conflicts } = outcome;
@@ -182,7 +185,7 @@ function answerScript(outcome: Outcome): Response {
   return reply(status, body, status === 503 ? { "retry-after": "5" } : undefined);
 }
 
-async function answerForm(
+export async function answerForm(
   outcome: Outcome,
   fields: FormFields,
   page: string | null,
@@ -209,7 +212,11 @@ function withCookies(response: Response, outcome: Outcome): Response {
 }
 
 /** On somebody's own device the cookie lives for 30 days of use, so use renews it. */
-async function renewCookie(answer: Response, outcome: Outcome, session: CurrentSession | null) {
+export async function renewCookie(
+  answer: Response,
+  outcome: Outcome,
+  session: CurrentSession | null,
+) {
   if (session?.device !== "own" || (outcome.ok && outcome.cookies)) return;
   if (Date.now() - session.issuedAt.getTime() < renewCookieAfterMs) return;
   answer.headers.append("set-cookie", await sessionCookie(session.token, session.device));
@@ -219,11 +226,15 @@ function hasDraft(request: Request): boolean {
   return readCookie(request.headers.get("cookie"), draftCookieName()) !== undefined;
 }
 
-function tooMany(seconds: number): Response {
+export function tooMany(seconds: number): Response {
   return reply(429, { error: "busy" }, { "retry-after": String(seconds) });
 }
 
-function reply(status: number, body: unknown, headers: Record<string, string> = {}): Response {
+export function reply(
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Response {
   return new Response(JSON.stringify(body), {
     status,
     headers: {

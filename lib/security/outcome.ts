@@ -28,7 +28,7 @@ export type Outcome =
     }
   | {
       readonly ok: false;
-      readonly status: 400 | 401 | 403 | 404 | 409 | 422 | 429 | 500 | 503;
+      readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
       readonly reason: string;
       readonly errors?: readonly FieldError[];
       readonly conflicts?: readonly Conflict[];
