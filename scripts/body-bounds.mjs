@@ -60,7 +60,7 @@ export function isPlainUpload(req) {
 
 /** Lets a body go by unread and unkept, then sends its sender to the page that says why. */
 export function sendBack(req, res, page) {
-  boundPace(req, res, () => req.destroy());
+  boundPace(req, () => req.destroy());
   req.on("error", () => undefined);
   req.on("end", () => {
     res.writeHead(303, { Location: page, "Cache-Control": "no-store" });
@@ -84,7 +84,7 @@ export function boundSize(req, stop) {
 }
 
 /** Calls `stop` for a body that comes in a drop at a time. */
-export function boundPace(req, res, stop) {
+export function boundPace(req, stop) {
   const hasBody =
     req.headers["transfer-encoding"] !== undefined || Number(req.headers["content-length"]) > 0;
   if (!hasBody) return;

@@ -117,7 +117,7 @@ export function createFront(dev = false) {
       return;
     }
     boundSize(req, () => breakOff(req, res, 413));
-    boundPace(req, res, () => breakOff(req, res, 408));
+    boundPace(req, () => breakOff(req, res, 408));
     watchForFault(req, res, dev ? null : nonce);
     inFlight += 1;
     res.once("close", () => {
