@@ -78,7 +78,7 @@ export function QuestionRow({ row, words }: { row: Row; words: RowWords }) {
         <RowMarks row={row} words={words} />
       </div>
       <div className="question-acts screen-only">
-        <Moves row={row} moves={steps} words={words} />
+        <Moves row={row} moves={steps} part="steps" words={words} />
         {!isBelow && asked}
         {row.status === "asked" && (
           <StatusAct row={row} to="answered" label={words.row.markAnswered} words={words} />
@@ -86,7 +86,7 @@ export function QuestionRow({ row, words }: { row: Row; words: RowWords }) {
         <details className="question-more">
           <summary aria-label={words.row.moreOf(row.text)}>{words.row.more}</summary>
           <div className="question-more-acts">
-            <Moves row={row} moves={lesser} words={words} />
+            <Moves row={row} moves={lesser} part="more" words={words} />
             {isBelow && asked}
             <a className="quiet-link" href={`${row.href}#answer1`}>
               {words.row.answer}
@@ -130,10 +130,26 @@ function RowMarks({ row, words }: { row: Row; words: RowWords }) {
   );
 }
 
-function Moves({ row, moves, words }: { row: Row; moves: Row["moves"]; words: RowWords }) {
+function Moves({
+  row,
+  moves,
+  part,
+  words,
+}: {
+  row: Row;
+  moves: Row["moves"];
+  part: "steps" | "more";
+  words: RowWords;
+}) {
   if (moves.length === 0) return null;
   return (
-    <LiveForm action={action} words={words.live} className="question-moves" quiet>
+    <LiveForm
+      id={`${part}-${row.key}`}
+      action={action}
+      words={words.live}
+      className="question-moves"
+      quiet
+    >
       <input type="hidden" name="do" value="move" />
       <input type="hidden" name="page" value={page} />
       <input type="hidden" name="key" value={row.key} />
