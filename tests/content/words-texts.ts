@@ -1,4 +1,5 @@
 import * as answer from "@/lib/content/en/answer";
+import { planWords } from "@/lib/content/en/plan";
 import * as questionnaire from "@/lib/content/en/questionnaire";
 import { recordDetailsWords } from "@/lib/content/en/record-details";
 import { recordsLawWords } from "@/lib/content/en/records-law";
@@ -48,4 +49,5 @@ export const everyText = textsOf({
   recordsLawWords,
   recordsPageWords,
   scriptWords,
+  planWords,
 });

@@ -116,7 +116,7 @@ export const answerPageWords = {
   sources: "Sources",
   lastChecked: (date: string): string => `Last checked on ${longDate(date)}.`,
   whatNext: "What happens next",
-  toPlan: "Go on to your plan",
+  toPlan: "Go on to the plan",
   couldNotTell: "What we could not tell",
   couldNotTellLede: {
     self: "You did not know this, or left it out. That is fine. It never counts as a no.",
