@@ -131,5 +131,9 @@ export type CalendarWords = {
     readonly safeEnds: string;
     readonly answerDue: (what: string) => string;
     readonly extensionEnds: (what: string) => string;
+    /** Several on one day, where only the next days are shown. */
+    readonly askMany: (count: number) => string;
+    readonly doMany: (count: number) => string;
+    readonly answersDue: (count: number) => string;
   };
 };

@@ -5,7 +5,7 @@ import { compareDays } from "@/lib/engine/days";
 import type { Time } from "@/lib/kept/load-time";
 import type { CalendarEvent } from "./calendar-file";
 import { nameJob } from "./job-names";
-import type { DatedThing } from "./queries";
+import type { DatedThing, DateKind } from "./queries";
 import { awayOf, type SayDay } from "./time-view";
 
 /** One day in words, with what it is about and the way there. */
@@ -18,10 +18,7 @@ export type DateDay = {
 
 type Words = { readonly calendar: CalendarWords; readonly time: TimeWords };
 
-/**
- * The dates in words: what comes, and what has passed.
- * @param atMost so many of those that come; all without it
- */
+/** The dates in words: what comes, and what has passed. */
 export function viewDates(
   things: readonly DatedThing[],
   time: Time,
@@ -29,7 +26,6 @@ export function viewDates(
   words: Words,
   content: ContentWords,
   sayDay: SayDay,
-  atMost = Number.POSITIVE_INFINITY,
 ): { readonly coming: readonly DateDay[]; readonly past: readonly DateDay[] } {
   const inDays = (some: readonly DatedThing[]): readonly DateDay[] =>
     [...new Set(some.map(({ on }) => on))].map((day) => ({
@@ -47,9 +43,42 @@ export function viewDates(
         })),
     }));
   return {
-    coming: inDays(things.filter(({ on }) => compareDays(on, today) >= 0).slice(0, atMost)),
+    coming: inDays(things.filter(({ on }) => compareDays(on, today) >= 0)),
     past: inDays(things.filter(({ on }) => compareDays(on, today) < 0)),
   };
+}
+
+/** The next few days for the home page: several of one kind on one day are one line. */
+export function viewNextDays(
+  things: readonly DatedThing[],
+  time: Time,
+  today: string,
+  words: Words,
+  content: ContentWords,
+  sayDay: SayDay,
+  atMost: number,
+): readonly DateDay[] {
+  const { askMany, doMany, answersDue } = words.calendar.titleOf;
+  const many: { readonly [K in DateKind]?: readonly [(count: number) => string, string] } = {
+    ask: [askMany, "/records"],
+    do: [doMany, "/plan"],
+    "answer-due": [answersDue, "/records"],
+  };
+  return viewDates(things, time, today, words, content, sayDay)
+    .coming.slice(0, atMost)
+    .map((one) => {
+      const ofDay = things.filter(({ on }) => on === one.day);
+      const lines = [...new Set(ofDay.map(({ kind }) => kind))].flatMap((kind) => {
+        const same = ofDay.filter((thing) => thing.kind === kind);
+        const [first] = same;
+        const together = many[kind];
+        if (first && together && same.length > 1) {
+          return [{ id: first.uid, title: together[0](same.length), href: together[1] }];
+        }
+        return one.lines.filter(({ id }) => same.some(({ uid }) => uid === id));
+      });
+      return { ...one, lines };
+    });
 }
 
 /**

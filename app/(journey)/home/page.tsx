@@ -7,7 +7,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { TwoColumn } from "@/components/ui/two-column";
 import { ProgressLine } from "@/components/workspace/progress-line";
 import { WorkspacePage } from "@/components/workspace/workspace-page";
-import { viewDates } from "@/lib/home/calendar-view";
+import { viewNextDays } from "@/lib/home/calendar-view";
 import { viewHome } from "@/lib/home/home-view";
 import { loadDatedThings } from "@/lib/home/queries";
 import type { SayDay } from "@/lib/home/time-view";
@@ -16,7 +16,7 @@ import { formatDay } from "@/lib/i18n/format-day";
 import { loadWorkspaceWords } from "@/lib/i18n/load-workspace-words";
 import { openWorkspace } from "../open-workspace";
 
-const datesShown = 3;
+const daysShown = 3;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await loadWorkspaceWords()).home.title };
@@ -28,7 +28,7 @@ export default async function HomePage() {
   const here = await loadHere(patientId, today);
   const things = await loadDatedThings(patientId, today);
   const sayDay: SayDay = (day, style) => formatDay(day, language, style);
-  const { coming } = viewDates(things, here.time, today, words, content, sayDay, datesShown);
+  const coming = viewNextDays(things, here.time, today, words, content, sayDay, daysShown);
   const { home } = words;
   const view = viewHome(here, home, content);
   return (

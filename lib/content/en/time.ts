@@ -231,5 +231,8 @@ export const calendarWords: CalendarWords = {
     safeEnds: "The time that was called safe ends",
     answerDue: (what) => `By law, an answer is due: ${what}`,
     extensionEnds: (what) => `By law, the last day: ${what}`,
+    askMany: (count) => `Ask for ${count} records`,
+    doMany: (count) => `Start ${count} things on the list`,
+    answersDue: (count) => `By law, ${count} answers are due`,
   },
 };

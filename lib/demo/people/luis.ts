@@ -88,6 +88,15 @@ export const luis: DemoPerson = {
       { receivedOn: inDays(-7), checked: "yes" },
       { status: "received", happenedOn: inDays(-9) },
     ),
+    ...(
+      ["visit-notes", "referral-letter", "lab-results", "medicine-list", "timeline"] as const
+    ).map((id) =>
+      ofRecord(
+        id,
+        { receivedOn: inDays(-6), checked: "yes", sentOn: inDays(-5), confirmedOn: inDays(-4) },
+        { status: "confirmed", happenedOn: inDays(-11) },
+      ),
+    ),
     happened("2026-08", "A cough that did not go away", "symptom"),
     happened("2026-09", "CT scan of the chest", "test"),
     happened("2026-10", "Biopsy", "test"),
