@@ -31,6 +31,9 @@ export function NoteLine({
       maxLength={300}
       add={words.add}
       words={words}
-    />
+    >
+      {/* Without script the page comes anew: the address leads back to the line. */}
+      <input type="hidden" name="next" value={`${page}#line-${kind}`} readOnly />
+    </AddLine>
   );
 }

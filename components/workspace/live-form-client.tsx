@@ -4,6 +4,7 @@ import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from "r
 import { QuietStatus } from "@/components/ui/quiet-status";
 import { fieldsOf, newKey, sendForm, sendPlainly } from "./live-form-send";
 import { loadAgain, wasSent } from "./place";
+import { hasTexts, takeTexts } from "./typed-ahead";
 
 export type LiveFormWords = {
   readonly saving: string;
@@ -32,6 +33,7 @@ export function LiveFormClient({
   const box = useRef<HTMLFormElement>(null);
   const [status, setStatus] = useState({ text: "", done: false });
   const busy = useRef(false);
+  const again = useRef(false);
   const timer = useRef(0);
 
   useEffect(() => {
@@ -43,28 +45,42 @@ export function LiveFormClient({
 
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (busy.current) return;
-    busy.current = true;
     const form = event.currentTarget;
+    if (busy.current) {
+      // A line that was typed while the one before was on its way goes after it.
+      again.current = clears && hasTexts(form);
+      return;
+    }
+    busy.current = true;
     const submitter = event.nativeEvent.submitter;
     const fields = fieldsOf(form, submitter);
     const key = newKey();
+    const taken = clears ? takeTexts(form) : null;
     setStatus({ text: quiet ? "" : words.saving, done: false });
 
     const attempt = async (tries: number): Promise<void> => {
       const sent = await sendForm(action, fields, key);
-      if (sent.kind === "refused") return sendPlainly(form, submitter);
+      if (sent.kind === "refused") {
+        taken?.putBack(true);
+        return sendPlainly(form, submitter);
+      }
       if (sent.kind === "away") {
+        taken?.putBack();
         setStatus({ text: words.notSaved, done: false });
         const wait = Math.min(1000 * 2 ** tries, 15_000);
         timer.current = window.setTimeout(() => void attempt(tries + 1), wait);
         return;
       }
-      // That it is saved is said by the page that comes now.
-      if (clears) {
-        form.reset();
-        form.querySelector<HTMLElement>("input[type=text], textarea")?.focus();
+      taken?.drop();
+      if (clears && hasTexts(form)) {
+        // What is being typed must not go with the page: it comes anew after that line.
+        busy.current = false;
+        setStatus({ text: words.saved, done: true });
+        if (again.current) form.requestSubmit();
+        again.current = false;
+        return;
       }
+      // That it is saved is said by the page that comes now.
       goOn(sent.to, form, submitter);
     };
     void attempt(1);
