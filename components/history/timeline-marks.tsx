@@ -30,6 +30,7 @@ export function TimelineMark({
   line: { readonly from: number; readonly to: number; readonly lasted: boolean } | null;
 }) {
   const look = filled[kind] ? "timeline-filled" : "timeline-open";
+  const isLong = !isGroup && text.length > 2;
   return (
     <>
       {line && (
@@ -42,7 +43,12 @@ export function TimelineMark({
         />
       )}
       <Shape kind={kind} x={x} y={y} isGroup={isGroup} look={look} />
-      <text className={`timeline-number ${look}`} x={x} y={y + 5} textAnchor="middle">
+      <text
+        className={`timeline-number ${look} ${isLong ? "timeline-long" : ""}`}
+        x={x}
+        y={y + 5}
+        textAnchor="middle"
+      >
         {text}
       </text>
     </>

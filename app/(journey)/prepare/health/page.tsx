@@ -45,7 +45,8 @@ export default async function HealthPage({
     <WorkspacePage shell={shell} words={workspace} stage="/prepare" page={page}>
       <UndoNotice action="/api/history" page={page} undo={readUndo(asked.undo)} words={workspace} />
       {problem.summary && <ErrorSummary {...problem.summary} />}
-      <PageHeading lede={speak(health.lede)}>{speak(health.heading)}</PageHeading>
+      <PageHeading>{speak(health.heading)}</PageHeading>
+      <p className="lede mt-4 screen-only">{speak(health.lede)}</p>
       {sections.map((section) => (
         <HealthSection
           key={section.kind}

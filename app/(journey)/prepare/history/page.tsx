@@ -48,7 +48,8 @@ export default async function HistoryPage({
     <WorkspacePage shell={shell} words={workspace} stage="/prepare" page={page} width="page">
       <UndoNotice action="/api/history" page={page} undo={readUndo(asked.undo)} words={workspace} />
       {problem.summary && <ErrorSummary {...problem.summary} />}
-      <PageHeading lede={speak(history.lede)}>{speak(history.heading)}</PageHeading>
+      <PageHeading>{speak(history.heading)}</PageHeading>
+      <p className="lede mt-4 screen-only">{speak(history.lede)}</p>
       <div className="max-w-measure">
         <NoteLine
           kind="event"
@@ -71,6 +72,7 @@ export default async function HistoryPage({
           <h2>{history.list}</h2>
           {events.unreadable > 0 && <p>{workspace.unreadable(events.unreadable)}</p>}
           <EntryRows rows={view.rows} page={page} label={history.list} words={rowWords} />
+          {view.of > 1 && <p className="print-only">{workspace.pages.at(view.at, view.of)}</p>}
           <Pager path={page} at={view.at} of={view.of} words={workspace.pages} />
         </section>
       )}

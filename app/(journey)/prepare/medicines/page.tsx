@@ -52,7 +52,8 @@ export default async function MedicinesPage({
     <WorkspacePage shell={shell} words={workspace} stage="/prepare" page={page}>
       <UndoNotice action="/api/history" page={page} undo={readUndo(asked.undo)} words={workspace} />
       {problem.summary && <ErrorSummary {...problem.summary} />}
-      <PageHeading lede={speak(medicines.lede)}>{speak(medicines.heading)}</PageHeading>
+      <PageHeading>{speak(medicines.heading)}</PageHeading>
+      <p className="lede mt-4 screen-only">{speak(medicines.lede)}</p>
       <NeverStop {...(await loadNeverStop(situation))} />
       <NoteLine
         kind="medicine"
