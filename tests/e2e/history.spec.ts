@@ -45,7 +45,7 @@ test("Person writes one line after the other: each is understood, the focus stay
     /2.*first numb hand.*spring 2022.*Symptom/s,
     /3.*MRI.*May 2022.*Test/s,
   ]);
-  await expect(page.getByText("Added last")).toContainText("back pain");
+  await expect(page.locator(".last-added")).toContainText("back pain");
   await expect(
     page.getByRole("img", { name: /A picture of what happened from 2019/ }),
   ).toBeVisible();
