@@ -1,4 +1,6 @@
 import * as answer from "@/lib/content/en/answer";
+import { demoWords } from "@/lib/content/en/demo";
+import { homeWords } from "@/lib/content/en/home";
 import { planWords } from "@/lib/content/en/plan";
 import * as questionnaire from "@/lib/content/en/questionnaire";
 import { recordDetailsWords } from "@/lib/content/en/record-details";
@@ -7,6 +9,7 @@ import { recordsPageWords } from "@/lib/content/en/records-page";
 import { rulesWords } from "@/lib/content/en/rules";
 import { scriptWords } from "@/lib/content/en/scripts";
 import * as suggestions from "@/lib/content/en/suggestions";
+import { calendarWords, timeWords } from "@/lib/content/en/time";
 import { whoCanTellWords } from "@/lib/content/en/who-can-tell";
 import type { Spoken } from "@/lib/content/types";
 
@@ -40,6 +43,10 @@ export function textsOf(value: unknown, path = "", form: Text["form"] = "both"):
 }
 
 export const everyText = textsOf({
+  homeWords,
+  timeWords,
+  calendarWords,
+  demoWords,
   ...questionnaire,
   rulesWords,
   ...suggestions,
