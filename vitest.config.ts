@@ -36,6 +36,8 @@ export default defineConfig({
     environment: "node",
     globals: false,
     setupFiles: ["tests/setup/unexpected-errors.ts"],
+    // Threads that the app starts are TypeScript here; the bundler has not been at them.
+    execArgv: ["--import", new URL("tests/setup/typescript-in-workers.mjs", import.meta.url).href],
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,

@@ -1,5 +1,6 @@
 import { readCookie, sessionCookieName } from "../auth/cookie";
 import { type CurrentSession, resolveSession } from "../auth/session";
+import { droppedDraft } from "./draft";
 import { readFileForm } from "./file-form";
 import { answerForm, answerScript, failed, mediaType, renewCookie, reply, tooMany } from "./handle";
 import { allowedOrigins, isOwnRequest } from "./origin";
@@ -53,6 +54,7 @@ export function handleFile(spec: FileSpec): (request: Request) => Promise<Respon
       ? answerScript(outcome)
       : await answerForm(outcome, new Map(), spec.page, session, unsettled);
     await renewCookie(answer, outcome, session);
+    if (outcome.ok) answer.headers.append("set-cookie", droppedDraft());
     return answer;
   };
 }

@@ -164,6 +164,7 @@ function hash(text: string): string {
   return createHash("sha256").update(text).digest("base64url");
 }
 
+/** What became of a write that threw: the fault is logged by its code, never by its message. */
 export function failed(name: string, error: unknown): Outcome {
   const away = isDatabaseAway(error);
   logFault(`write/${name}`, error);
@@ -172,6 +173,7 @@ export function failed(name: string, error: unknown): Outcome {
     : { ok: false, status: 500, reason: "fault" };
 }
 
+/** The answer to script: the true status, and what is wrong with which field. */
 export function answerScript(outcome: Outcome): Response {
   if (outcome.ok)
     return withCookies(reply(200, outcome.json ?? { ok: true }, outcome.headers), outcome);
@@ -185,6 +187,7 @@ export function answerScript(outcome: Outcome): Response {
   return reply(status, body, status === 503 ? { "retry-after": "5" } : undefined);
 }
 
+/** The answer to a plain form: on to the next page, or back with what was typed. */
 export async function answerForm(
   outcome: Outcome,
   fields: FormFields,
@@ -226,10 +229,12 @@ function hasDraft(request: Request): boolean {
   return readCookie(request.headers.get("cookie"), draftCookieName()) !== undefined;
 }
 
+/** The answer to whoever sends too often. */
 export function tooMany(seconds: number): Response {
   return reply(429, { error: "busy" }, { "retry-after": String(seconds) });
 }
 
+/** An answer in JSON that nobody keeps. */
 export function reply(
   status: number,
   body: unknown,
