@@ -148,7 +148,7 @@ describe("any file at all", () => {
     });
     fc.assert(
       fc.property(
-        fc.constantFrom(...whole),
+        fc.nat({ max: whole.length - 1 }),
         fc.array(change, { maxLength: 8 }),
         (which, changes) => {
           let bytes = new Uint8Array(whole[which] ?? []);
