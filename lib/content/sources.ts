@@ -305,6 +305,18 @@ export const sources = {
     year: null,
     kind: "guidance",
   },
+  "release-law": {
+    citation:
+      "United States law on a signed permission to share health records (authorization), 45 CFR 164.508.",
+    year: null,
+    kind: "guidance",
+  },
+  "complaint-law": {
+    citation:
+      "United States Department of Health and Human Services, Office for Civil Rights. How to file a complaint, 45 CFR 160.306. Read in summaries.",
+    year: null,
+    kind: "guidance",
+  },
   safety: {
     citation: "Second Look safety gate: editorial, not yet signed by a clinician.",
     year: 2026,

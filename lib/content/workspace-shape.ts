@@ -6,6 +6,7 @@ export const workspacePlaces = {
   "go-dates": "/plan/dates",
   "go-records": "/records",
   "go-import": "/records/import",
+  "go-letters": "/letters",
   "go-prepare": "/prepare",
   "go-history": "/prepare/history",
   "go-medicines": "/prepare/medicines",

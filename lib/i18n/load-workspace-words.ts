@@ -1,6 +1,8 @@
 import { companionWords } from "@/lib/content/en/companion";
 import { homeWords } from "@/lib/content/en/home";
 import { importWords } from "@/lib/content/en/import";
+import { letterBlankWords, letterWords } from "@/lib/content/en/letters";
+import { lettersPageWords } from "@/lib/content/en/letters-page";
 import { planWords } from "@/lib/content/en/plan";
 import { prepareWords } from "@/lib/content/en/prepare";
 import { questionPagesWords } from "@/lib/content/en/question-pages";
@@ -21,6 +23,9 @@ const en = {
   recordDetails: recordDetailsWords,
   recordsLaw: recordsLawWords,
   records: recordsPageWords,
+  letters: letterWords,
+  letterBlanks: letterBlankWords,
+  lettersPage: lettersPageWords,
   plan: planWords,
   companion: companionWords,
   questionPages: questionPagesWords,

@@ -8,6 +8,11 @@ export const workspaceWords: WorkspaceWords = {
       { href: "/plan", label: "To do" },
       { href: "/plan/who", label: "Who to ask" },
       { href: "/plan/dates", label: "Time" },
+      { href: "/letters", label: "Letters" },
+    ],
+    "/records": [
+      { href: "/records", label: "List" },
+      { href: "/letters", label: "Letters" },
     ],
     "/prepare": [
       { href: "/prepare", label: "Overview" },

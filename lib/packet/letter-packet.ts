@@ -1,0 +1,58 @@
+import type { PacketBlock, PacketModel, PaperSize } from "./model";
+
+/** A letter as it is to be set: every blank is already a line. */
+export type LetterToSet = {
+  readonly date: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+  /** What stands over each line to sign on. */
+  readonly signatures: readonly string[];
+};
+
+/**
+ * A letter as a packet of its own, for the same setter. In: the letter, the paper, the language and
+ * the words at the foot. Out: the model; its title and foot say nothing of what the letter is about.
+ */
+export function letterPacket(
+  letter: LetterToSet,
+  {
+    language,
+    paper,
+    words,
+  }: {
+    readonly language: string;
+    readonly paper: PaperSize;
+    readonly words: {
+      readonly fileTitle: string;
+      readonly pageOf: string;
+      readonly missingNote: string;
+    };
+  },
+): PacketModel {
+  const head = [letter.date, letter.to].filter((text) => text.trim() !== "");
+  const text = (part: string): PacketBlock => ({ kind: "text", text: part });
+  return {
+    version: 1,
+    language,
+    isRightToLeft: false,
+    title: words.fileTitle,
+    paper,
+    text: "normal",
+    foot: letter.date,
+    pageOf: words.pageOf,
+    missingNote: words.missingNote,
+    sections: [
+      { id: "head", title: "", breaks: false, blocks: head.map(text) },
+      {
+        id: "letter",
+        title: letter.subject,
+        breaks: false,
+        blocks: [
+          ...letter.paragraphs.map(text),
+          { kind: "facts", rows: letter.signatures.map((label) => ({ label, text: null })) },
+        ],
+      },
+    ],
+  };
+}
