@@ -1,8 +1,17 @@
 import type { ReactNode } from "react";
+import { Notice } from "@/components/ui/notice";
 import { PageShell } from "@/components/ui/page-shell";
 import type { ShellWords } from "@/lib/content/interface-shape";
 import { Zone } from "./zone";
 
+/** A line of the safety check that stays on top until it is settled. */
+type LineOnTop = {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly calm: boolean;
+  readonly private: boolean;
+};
 type Place = { readonly href: string; readonly label: string };
 
 /**
@@ -17,7 +26,7 @@ export function WorkspacePage({
   width = "measure",
   children,
 }: {
-  shell: ShellWords;
+  shell: ShellWords & { readonly onTop?: readonly LineOnTop[] };
   words: {
     readonly waysLabel: string;
     readonly ways: { readonly [stage: string]: readonly Place[] };
@@ -28,8 +37,9 @@ export function WorkspacePage({
   children: ReactNode;
 }) {
   const ways = words.ways[stage] ?? [];
+  const { onTop = [], ...shellWords } = shell;
   return (
-    <PageShell words={shell} current={stage} width="page">
+    <PageShell words={shellWords} current={stage} width="page">
       <Zone />
       <nav className="stages screen-only" aria-label={shell.stagesLabel}>
         {shell.stages.map(({ href, label }) => (
@@ -47,6 +57,16 @@ export function WorkspacePage({
           ))}
         </nav>
       )}
+      {onTop.map(({ id, title, text, calm, private: isPrivate }) => (
+        <div key={id} className={isPrivate ? "on-top screen-only" : "on-top"}>
+          <Notice tone={calm ? "mind" : "stop"}>
+            <p>
+              <b>{title}</b>
+            </p>
+            <p>{text}</p>
+          </Notice>
+        </div>
+      ))}
       <div className={width === "measure" ? "max-w-measure" : undefined}>{children}</div>
     </PageShell>
   );

@@ -14,6 +14,7 @@ export const workspacePlaces = {
   "go-questions": "/prepare/questions",
   "go-companion": "/prepare/companion",
   "go-calendar": "/calendar",
+  "go-print": "/print",
 } as const;
 export type WorkspacePlace = keyof typeof workspacePlaces;
 

@@ -3,6 +3,7 @@ import { homeWords } from "@/lib/content/en/home";
 import { importWords } from "@/lib/content/en/import";
 import { letterBlankWords, letterWords } from "@/lib/content/en/letters";
 import { lettersPageWords } from "@/lib/content/en/letters-page";
+import { packetWords, printWords } from "@/lib/content/en/packet";
 import { planWords } from "@/lib/content/en/plan";
 import { prepareWords } from "@/lib/content/en/prepare";
 import { questionPagesWords } from "@/lib/content/en/question-pages";
@@ -28,6 +29,8 @@ const en = {
   lettersPage: lettersPageWords,
   plan: planWords,
   companion: companionWords,
+  packet: packetWords,
+  print: printWords,
   questionPages: questionPagesWords,
   prepare: prepareWords,
   import: importWords,

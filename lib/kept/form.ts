@@ -2,7 +2,7 @@ import type { Once } from "@/lib/db/once";
 import type { PatientId } from "@/lib/db/patient-id";
 import { isDay } from "../engine/days";
 import type { EntryChange, EntryRef, Marks } from "./change";
-import { type ChangeResult, changeEntries } from "./commands";
+import { type ChangedEntry, type ChangeResult, changeEntries } from "./commands";
 import type { Kind, Patch } from "./define-kind";
 import { many } from "./fields";
 import type { FieldError, Parsed } from "./outcome";
@@ -47,12 +47,15 @@ export type EntryInput = {
 export type Special<T> = {
   readonly read: (fields: Fields) => Parsed<T>;
   readonly run: (patientId: PatientId, value: T, once?: Once) => Promise<ChangeResult>;
+  /** Where to go on when it is done, if that is told only then: a path of ours. */
+  readonly next?: (entries: readonly ChangedEntry[]) => string;
 };
 
 /** Any of them: what it reads goes to its own run and to nothing else. */
 export type AnySpecial = {
   readonly read: (fields: Fields) => Parsed<unknown>;
   readonly run: Special<never>["run"];
+  readonly next?: Special<never>["next"];
 };
 
 export type EntryWriteOptions = {
@@ -90,7 +93,9 @@ export function entryWrite(options: EntryWriteOptions) {
       const result = special
         ? await special.run(patientId, input.special?.value as never, context.once)
         : await changeEntries(patientId, input.changes, context.once);
-      return result.ok ? goOn(input, result) : refuse(result);
+      if (!result.ok) return refuse(result);
+      const next = special?.next?.(result.entries) ?? input.next;
+      return goOn({ ...input, next }, result);
     },
   } as const;
 }

@@ -199,3 +199,33 @@ function headOf<K extends Kind>(kind: K, row: Omit<EntryRow, "payload">): EntryH
     isRemoved: deletedAt !== null,
   };
 }
+
+/** Whether some entries, of whatever kind, are marked private now; those that are gone are left out. */
+export async function loadMarks(
+  patientId: PatientId,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { readonly private: boolean }>> {
+  if (ids.length === 0) return new Map();
+  const rows = await readDb((db) =>
+    db.entry.findMany({
+      where: { patientId, id: { in: [...ids] } },
+      select: { id: true, private: true },
+    }),
+  );
+  return new Map(rows.map((row) => [row.id, { private: row.private }]));
+}
+
+/**
+ * A mark of everything a person keeps and said: it changes with every change. To tell whether what
+ * was read in several queries is of one moment.
+ */
+export async function loadMoment(patientId: PatientId): Promise<string> {
+  const entries = readDb((db) =>
+    db.entry.aggregate({ where: { patientId }, _sum: { version: true }, _count: true }),
+  );
+  const answers = readDb((db) =>
+    db.answer.aggregate({ where: { patientId }, _sum: { version: true }, _count: true }),
+  );
+  const [one, two] = await Promise.all([entries, answers]);
+  return [one._count, one._sum.version, two._count, two._sum.version].join(".");
+}

@@ -12,6 +12,7 @@ export const interfaceWords: InterfaceWords = {
       { href: "/plan", label: "Plan" },
       { href: "/records", label: "Records" },
       { href: "/prepare", label: "Prepare" },
+      { href: "/print", label: "Print" },
     ],
     leave: "Leave quickly",
     leaveHint: "To leave quickly with a keyboard, press Shift three times.",

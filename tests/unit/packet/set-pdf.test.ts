@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { extractText, getDocumentProxy } from "unpdf";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import type { PacketModel } from "@/lib/packet/model";
 import { closePdf, setPdf } from "@/lib/packet/pdf/set-pdf";
 import { aPacket, section } from "./a-packet";
+
+// The thread that sets starts with its faces, which takes a moment on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 afterAll(() => closePdf());
 
@@ -129,5 +132,5 @@ describe("the packet as a PDF", () => {
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 });

@@ -1,0 +1,117 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { extractText, getDocumentProxy } from "unpdf";
+import { expect, test } from "./fixtures";
+import { passSafetyCheck, sayYes } from "./walk";
+
+async function begin(page: Page): Promise<void> {
+  await passSafetyCheck(page);
+  await sayYes(page);
+}
+
+/** What stands in the PDF that the page offers. */
+async function pdfText(page: Page): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Get it as a PDF" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("packet.pdf");
+  const bytes = new Uint8Array(await readFile(await download.path()));
+  const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: true });
+  return text.replace(/\s+/g, " ");
+}
+
+async function make(page: Page, preset: string): Promise<void> {
+  await page.goto("/print");
+  await page.locator(`input[name=for][value=${preset}]`).check();
+  await page.getByRole("button", { name: "Show what goes in" }).click();
+  await page.waitForURL(`**/print?for=${preset}`);
+  await page.getByRole("button", { name: "Make the packet" }).click();
+  await page.waitForURL(/\/print\/[\w-]{16,}$/);
+}
+
+async function fillFacts(page: Page, facts: Record<string, string>): Promise<void> {
+  await page.goto("/print");
+  await page.getByText("Fill in the top of the packet").click();
+  for (const [field, value] of Object.entries(facts)) await page.fill(`#${field}`, value);
+}
+
+test.describe("The packet", { tag: ["@phone", "@desk"] }, () => {
+  test("Patient can print a packet, and take the same along as a PDF", async ({ page, axe }) => {
+    await begin(page);
+    await fillFacts(page, {
+      name: "Rosa M.",
+      decision: "Should I have it <b>now</b>, or #wait?",
+    });
+    const saved = page.waitForResponse("**/api/packet");
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    expect((await saved).status()).toBe(200);
+    await axe(page);
+    await page.goto("/print?for=doctor");
+    await expect(page.getByText("What is in, and what stays out")).toBeVisible();
+    await axe(page);
+    await make(page, "doctor");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Asking for a second opinion");
+    await axe(page);
+    await page.emulateMedia({ media: "print" });
+    await axe(page);
+    await expect(page.locator(".screen-only").first()).toBeHidden();
+    await expect(page.locator("article section").first()).toContainText(
+      "If this happens, do not wait for the visit",
+    );
+    await page.emulateMedia({ media: "screen" });
+    const onPaper = await pdfText(page);
+    expect(onPaper).toContain("Page 1 of");
+    for (const text of ["Rosa M.", "Should I have it <b>now</b>, or #wait?"]) {
+      await expect(page.locator("article")).toContainText(text);
+      expect(onPaper).toContain(text);
+    }
+  });
+
+  test("Packet stays as it was, whatever changes later", async ({ page }) => {
+    await begin(page);
+    await make(page, "doctor");
+    const address = page.url();
+    await fillFacts(page, { name: "A later name" });
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(page.getByText("Saved")).toBeVisible();
+    await page.goto(address);
+    await expect(page.locator("article")).not.toContainText("A later name");
+    await page.goto("/print");
+    await expect(page.getByRole("link", { name: /for: The doctor/ })).toBeVisible();
+  });
+
+  test("Companion's packet says what stays out, and has room to write", async ({ page }) => {
+    await begin(page);
+    await page.goto("/print?for=companion");
+    await expect(page.locator(".in-out")).toContainText("Answers about trust in a doctor");
+    await make(page, "companion");
+    await expect(page.locator("article")).toContainText("For the one who comes along");
+    await expect(page.locator("article")).not.toContainText("Medicines and allergies");
+  });
+
+  test("Two tabs at the top of the packet: both texts stay", async ({ page, context }) => {
+    await begin(page);
+    await fillFacts(page, { decision: "Mine" });
+    const other = await context.newPage();
+    await fillFacts(other, { decision: "Theirs" });
+    const saved = other.waitForResponse("**/api/packet");
+    await other.getByRole("button", { name: "Save", exact: true }).click();
+    expect((await saved).status()).toBe(200);
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(page.getByText("This was changed in another place")).toBeVisible();
+    await expect(page.locator("#decision")).toHaveValue("Mine");
+    await expect(page.locator(".both-texts")).toContainText("Theirs");
+  });
+});
+
+test.describe("The packet without script", { tag: ["@phone"] }, () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("Carer makes a packet and is told how to print", async ({ page }) => {
+    await begin(page);
+    await make(page, "me");
+    await expect(page.getByText("use your browser’s print command")).toBeVisible();
+    await expect(page.locator("article")).toContainText("Words for calls");
+  });
+});
