@@ -227,7 +227,7 @@ test.describe("Questions on a desk", { tag: "@desk" }, () => {
     await drag(page, first(page).nth(2), first(page).nth(0), "top");
     await expect(first(page).nth(0)).toContainText(before[2] ?? "");
     const below = (await page.locator(".question-rest .question-say").first().textContent()) ?? "";
-    await drag(page, rest(page).first(), first(page).nth(4), "bottom-half-above");
+    await drag(page, rest(page).first(), first(page).nth(4), "upper half");
     await expect(first(page).nth(4)).toContainText(below);
     await page.reload();
     await expect(first(page).nth(4)).toContainText(below);
@@ -264,9 +264,10 @@ async function drag(
   page: Page,
   from: ReturnType<typeof first>,
   to: ReturnType<typeof first>,
-  where: "top" | "bottom-half-above",
+  where: "top" | "upper half",
 ): Promise<void> {
   await expect(page.locator(".reorder[data-ready]")).toBeVisible();
+  await page.waitForLoadState();
   await to.scrollIntoViewIfNeeded();
   await from.scrollIntoViewIfNeeded();
   const handle = await from.locator("[data-handle]").boundingBox();
@@ -276,11 +277,13 @@ async function drag(
   for (let at = 0; at < 60; at += 1) {
     const box = await to.boundingBox();
     if (!box) throw new Error("Nothing to drop on");
-    const y = where === "top" ? box.y + 6 : box.y + box.height * 0.25;
+    const y = box.y + (where === "top" ? 6 : box.height * 0.25);
     const inside = Math.min(Math.max(y, 8), 890);
     await page.mouse.move(box.x + 100, inside + (at % 2));
-    if (inside === y) break;
+    // Near the edge of the window the page goes along: until it is where it was meant to go.
+    if (inside === y && (await to.getAttribute("data-drop"))) break;
   }
+  await expect(to).toHaveAttribute("data-drop", "before");
   await page.mouse.up();
 }
 
