@@ -61,6 +61,7 @@ test.describe("Who to ask", { tag: ["@phone", "@desk"] }, () => {
   }) => {
     await begin(page);
     await add(page, "Dr. Amara Osei");
+    await expect(page.getByLabel("Add a name")).toBeFocused();
     await expect(page.getByLabel("Add a name")).toHaveValue("");
     await add(page, "Dr. Lee Brandt");
     await open(page, "Dr. Amara Osei");
