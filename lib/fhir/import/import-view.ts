@@ -75,12 +75,17 @@ function rowOf(item: ImportItem, words: ImportPageWords) {
     values.length > 3 ? words.found.more(values.length - 3) : "",
   ];
   const { part, by, on, id } = item.source;
-  const origin = [parts[part] ?? part, by ?? "", say(on) ?? "", id].filter(Boolean);
+  const origin = [parts[part] ?? part, by ?? "", say(on) ?? "", shortMark(id)].filter(Boolean);
   return {
     title: titleOf(item, words),
     facts: facts.filter(Boolean),
     origin: origin.join(" · "),
   };
+}
+
+/** The beginning of a long id is enough to find a thing in its file. */
+function shortMark(id: string): string {
+  return /^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(id) ? id.slice(0, 8) : id.slice(0, 24);
 }
 
 /** What was left out, in words, the most telling first. */

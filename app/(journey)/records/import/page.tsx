@@ -118,7 +118,13 @@ export default async function ImportPage({
       )}
       <section className="section" aria-label={own.file.label}>
         {done ? <h2>{own.file.another}</h2> : null}
-        <ImportForm words={own} error={expired} limit={importFileLimit} />
+        <ImportForm
+          file={{ label: own.file.label, help: own.file.help, send: own.file.send }}
+          progress={own.progress}
+          faults={own.faults}
+          error={expired}
+          limit={importFileLimit}
+        />
         <p className="row-note mt-6">{own.file.privacy}</p>
         <div className="section">
           <Help title={own.file.how.heading}>
