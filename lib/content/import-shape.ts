@@ -19,6 +19,8 @@ type KindWords = {
 /** What reading a file from a portal says. */
 export type ImportWords = {
   readonly title: string;
+  /** The way here from other pages. */
+  readonly link: string;
   readonly heading: string;
   readonly lede: { readonly self: string; readonly carer: string };
   readonly file: {

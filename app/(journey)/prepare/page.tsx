@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PartList } from "@/components/history/part-list";
+import { QuietLink } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
 import { WorkspacePage } from "@/components/workspace/workspace-page";
 import { viewOverview } from "@/lib/history/overview-view";
@@ -24,6 +25,9 @@ export default async function PreparePage() {
       <div className="mt-8">
         <PartList parts={viewOverview(counts, situation.speaker, words.prepare)} />
       </div>
+      <p className="mt-6">
+        <QuietLink href="/records/import">{words.import.link}</QuietLink>
+      </p>
     </WorkspacePage>
   );
 }

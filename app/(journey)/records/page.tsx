@@ -4,7 +4,7 @@ import { RecordSection } from "@/components/records/record-list";
 import { RecordProgress } from "@/components/records/record-progress";
 import { RecordsLaw } from "@/components/records/records-law";
 import { SeveralForm } from "@/components/records/several-form";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink, QuietLink } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -139,6 +139,9 @@ export default async function RecordsPage({ searchParams }: Props) {
               add={workspace.add}
               words={workspace}
             />
+            <p className="mt-4">
+              <QuietLink href="/records/import">{words.import.link}</QuietLink>
+            </p>
             <PickForm
               shelves={viewShelves(page.unlisted, records, content, speaker)}
               words={{

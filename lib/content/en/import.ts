@@ -20,6 +20,7 @@ const severities: { readonly [severity: string]: string } = {
 /** What reading a file from a portal says. */
 export const importWords: ImportPageWords = {
   title: "Bring a file",
+  link: "Bring in a file from a portal",
   heading: "Bring in a file from your portal",
   lede: {
     self: "Most patient portals let you save your health record as a file. We read it and show you what is in it. You pick what to keep.",
