@@ -75,7 +75,7 @@ export function piecesOf(text: string, blanks: LetterBlankWords): readonly Lette
   const known = labelsOf(blanks);
   const pieces: LetterPiece[] = [];
   for (const part of text.split(/(\[[^[\]\n]{1,80}\])/)) {
-    const label = part.startsWith("[") ? part.slice(1, -1) : "";
+    const label = part.startsWith("[") && part.endsWith("]") ? part.slice(1, -1) : "";
     if (known.has(label)) pieces.push({ blank: label });
     else if (part !== "") pieces.push({ text: part });
   }

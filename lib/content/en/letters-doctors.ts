@@ -217,7 +217,7 @@ export const doctorLetterWords = {
         },
       },
       line(
-        "Please tell me what has to be handed over: tests that are still open, visits that are booked, and medicines that come from you and by when they run out.",
+        "Please tell me what has to be handed over:\n- Which tests are still open?\n- Which visits are booked?\n- Which medicines come from you, and when do they run out?",
       ),
       {
         text: {

@@ -403,7 +403,7 @@ export const recordLetterWords = {
         text: "Each hospital and practice has a privacy officer. The name is in its Notice of Privacy Practices.",
       },
       {
-        text: "In one study of 51 offices, most sent what was asked for only after a second try or someone higher up.",
+        text: "In one study of 51 offices, most sent the records only after someone higher up was asked.",
       },
       { text: "Enclose copies of what you sent. Keep the originals." },
     ],
@@ -447,7 +447,7 @@ export const recordLetterWords = {
         text: ["I called the office on ", { slot: "called-on" }, "."],
       },
       line("Copies of the request and of the letters since then are enclosed."),
-      line("I ask you to look into it, and to tell me what happens next."),
+      line("Please look into it, and tell me what happens next. Thank you."),
       line("I can be reached here: ", { slot: "contact" }, "."),
       signed,
     ],
