@@ -1,7 +1,10 @@
 /** Letters, one a row: what it is, and why it is there. */
 export function LetterRows({
+  name,
   rows,
 }: {
+  /** Tells this list from the others of the page. */
+  name: string;
   rows: readonly {
     readonly id: string;
     readonly href: string;
@@ -12,9 +15,10 @@ export function LetterRows({
 }) {
   return (
     <ul className="rows">
-      {rows.map(({ id, href, title, note, marks = [] }) => (
+      {rows.map(({ id, href, title, note, marks = [] }, index) => (
         <li key={id} className="letter-row">
-          <a className="row-title" href={href}>
+          {/* Two rows may ask for the same of two offices: the note tells them apart. */}
+          <a className="row-title" href={href} aria-describedby={`${name}-${index}`}>
             {title}
           </a>
           {marks.map((mark) => (
@@ -22,7 +26,9 @@ export function LetterRows({
               {mark}
             </span>
           ))}
-          <p className="row-note">{note}</p>
+          <p className="row-note" id={`${name}-${index}`}>
+            {note}
+          </p>
         </li>
       ))}
     </ul>

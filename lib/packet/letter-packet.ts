@@ -30,7 +30,8 @@ export function letterPacket(
     };
   },
 ): PacketModel {
-  const head = [letter.date, letter.to].filter((text) => text.trim() !== "");
+  // A line break of its own leaves a line free: under the date, and over the room to sign.
+  const head = [`${letter.date}\n`, letter.to].filter((text) => text.trim() !== "");
   const text = (part: string): PacketBlock => ({ kind: "text", text: part });
   return {
     version: 1,
@@ -50,6 +51,7 @@ export function letterPacket(
         breaks: false,
         blocks: [
           ...letter.paragraphs.map(text),
+          text("\n"),
           { kind: "facts", rows: letter.signatures.map((label) => ({ label, text: null })) },
         ],
       },

@@ -42,7 +42,11 @@ export default async function LettersPage({ searchParams }: Props) {
       </PageHeading>
       <section className="section" aria-labelledby="letters-now">
         <h2 id="letters-now">{page.now.heading}</h2>
-        {view.now.length === 0 ? <p>{tell(page.now.none)}</p> : <LetterRows rows={view.now} />}
+        {view.now.length === 0 ? (
+          <p>{tell(page.now.none)}</p>
+        ) : (
+          <LetterRows name="now" rows={view.now} />
+        )}
       </section>
       {(view.written.length > 0 || desk.unreadable > 0) && (
         <section className="section" aria-labelledby="letters-written">
@@ -50,7 +54,7 @@ export default async function LettersPage({ searchParams }: Props) {
           {desk.unreadable > 0 && (
             <p className="row-note">{workspace.unreadable(desk.unreadable)}</p>
           )}
-          <LetterRows rows={view.written} />
+          <LetterRows name="saved" rows={view.written} />
         </section>
       )}
       <section className="section" aria-labelledby="letters-all">
@@ -58,7 +62,7 @@ export default async function LettersPage({ searchParams }: Props) {
         {view.all.map(({ group, heading, rows }) => (
           <details key={group} className="fold letter-fold">
             <summary>{heading}</summary>
-            <LetterRows rows={rows} />
+            <LetterRows name={group} rows={rows} />
           </details>
         ))}
       </section>

@@ -65,7 +65,7 @@ export default async function LetterPage({ params, searchParams }: Props) {
   const ask = asked === null ? "" : `?for=${asked}`;
 
   return (
-    <WorkspacePage shell={shell} words={workspace} stage="/records" page={path}>
+    <WorkspacePage shell={shell} words={workspace} stage="/records" page="/letters">
       {summary && <ErrorSummary {...summary} />}
       {both.length > 0 && <BothTexts words={workspace.errors} rows={both} />}
       <UndoNotice action="/api/letters" page={path} undo={readUndo(query.undo)} words={workspace} />

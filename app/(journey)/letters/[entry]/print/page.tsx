@@ -27,7 +27,7 @@ export default async function LetterPrintPage({ params, searchParams }: Props) {
   const { paper } = voice.page;
   const back = typeof asked === "string" ? `/letters/${entry}?for=${asked}` : `/letters/${entry}`;
   return (
-    <WorkspacePage shell={shell} words={workspace} stage="/records" page={`/letters/${entry}`}>
+    <WorkspacePage shell={shell} words={workspace} stage="/records" page="/letters" width="page">
       <div className="screen-only">
         <p>
           <QuietLink href={back}>{paper.back}</QuietLink>
