@@ -189,8 +189,18 @@ async function write(
   await unitOfWork(async (tx) => {
     // The first statement writes, so that a file is held for writing before anything is read.
     for (const step of steps) await writeStep(tx, vault, step, at);
+    await refuseOverfull(tx, vault, steps);
     if (once) await keepResult(tx, vault, once, result);
   });
+}
+
+/** Where two add at the same moment, the one that would be too many reads again and is told. */
+async function refuseOverfull(tx: Tx, vault: Vault, steps: readonly Step[]): Promise<void> {
+  const grown = steps.filter(({ now, next }) => (now === null || now.isRemoved) && !next.isRemoved);
+  for (const kind of new Set(grown.map((step) => step.kind))) {
+    const there = await tx.entry.count({ where: { ...ownedBy(vault, kind), deletedAt: null } });
+    if (there > kind.atMost) throw new Overtaken();
+  }
 }
 
 async function writeStep(tx: Tx, vault: Vault, step: Step, at: Date): Promise<void> {

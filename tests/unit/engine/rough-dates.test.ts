@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dateNames, roughDateWords } from "@/lib/content/en/rough-dates";
+import { isDay } from "@/lib/engine/days";
 import {
   compareRoughDates,
   earliestDay,
@@ -156,7 +157,8 @@ describe("the order of rough dates", () => {
     fc.assert(
       fc.property(roughDates(), hemispheres, (date, where) => {
         const [first, last] = [earliestDay(date, where), latestDay(date, where)];
-        expect([first, last].every((day) => day.length === 10 && isRoughDate(day))).toBe(true);
+        // The summer of 2099 in the south ends in 2100, which is a day all the same.
+        expect([first, last].every(isDay)).toBe(true);
         expect(first <= last).toBe(true);
         expect(earliestDay(first)).toBe(first);
       }),
