@@ -75,6 +75,7 @@ export type ImportWords = {
     readonly codeOnly: string;
     readonly times: (count: number) => string;
     readonly span: (from: string | null, until: string | null) => string;
+    readonly since: (from: string) => string;
     readonly reaction: (what: string, severity: string | null) => string;
     readonly value: (name: string, value: string, flag: string | null) => string;
     readonly looseResults: string;

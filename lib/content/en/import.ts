@@ -164,6 +164,7 @@ export const importWords: ImportPageWords = {
       if (until !== null) return `Until ${until}`;
       return from ?? "";
     },
+    since: (from) => `Since ${from}`,
     reaction: (what, severity) =>
       severity === null ? what : `${what} (${severities[severity] ?? severity})`,
     value: (name, value, flag) =>

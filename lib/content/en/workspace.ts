@@ -13,6 +13,7 @@ export const workspaceWords: WorkspaceWords = {
     "/records": [
       { href: "/records", label: "List" },
       { href: "/letters", label: "Letters" },
+      { href: "/records/import", label: "From a portal" },
     ],
     "/prepare": [
       { href: "/prepare", label: "Overview" },

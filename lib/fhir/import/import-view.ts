@@ -61,8 +61,10 @@ function rowOf(item: ImportItem, words: ImportPageWords) {
   const { fields, parts, dates } = words;
   const say = (date: string | null | undefined) => (date ? sayRoughDate(date, dates) : null);
   const values = item.values ?? [];
+  const lasts = (item.kind === "medicine" || item.kind === "condition") && !item.isOver;
+  const from = say(item.from);
   const facts = [
-    fields.span(say(item.from), say(item.until)),
+    lasts && from && !item.until ? fields.since(from) : fields.span(from, say(item.until)),
     doseOf(item, words),
     oftenOf(item, words),
     ...(item.reactions ?? []).map(({ what, severity }) => fields.reaction(what, severity ?? null)),
