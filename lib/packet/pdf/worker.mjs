@@ -12,8 +12,11 @@ const compiler = NodeCompiler.create({
   fontArgs: [{ fontPaths: [...new Set(paths.map((file) => file.replace(/[^/\\]+$/, "")))] }],
 });
 const spare = faces.map(({ family }) => family).filter((family) => family !== "Source Serif 4");
-// One file of a family tells what all of it has.
-const opened = faces.map(({ files }) => fontkit.openSync(files[0]));
+// One file of a family tells what all of it has. The face of headings does not count: text is set
+// without it.
+const opened = faces
+  .filter(({ family }) => spare.includes(family))
+  .map(({ files }) => fontkit.openSync(files[0]));
 const stand = "\u25A1";
 const known = new Map();
 

@@ -3,6 +3,7 @@ import { extractText, getDocumentProxy } from "unpdf";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import type { PacketModel } from "@/lib/packet/model";
 import { closePdf, setPdf } from "@/lib/packet/pdf/set-pdf";
+import { longer } from "../../support/longer";
 import { aPacket, section } from "./a-packet";
 
 // The thread that sets starts with its faces, which takes a moment on a busy machine.
@@ -69,6 +70,8 @@ describe("the packet as a PDF", () => {
     expect(rare.hasMissing).toBe(true);
     expect(flat(rare.text)).toMatch(/a □ b .*The box stands for/);
     expect(flat(whole.text)).not.toContain("The box stands for");
+    // Only the face of headings has this one.
+    expect((await read(words("a 🄯 b"))).hasMissing).toBe(true);
   });
 
   it("numbers its pages and repeats the head of a table on each", async () => {
@@ -130,7 +133,7 @@ describe("the packet as a PDF", () => {
         ]);
         expect((await setPdf(model)).ok).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: longer(60) },
     );
   });
 });
