@@ -36,6 +36,11 @@ export function titleOf(item: ImportItem, words: ImportPageWords): string {
   return item.isLoose ? words.fields.looseResults : item.name;
 }
 
+/** The name under which a found thing is kept, cut to what its field holds. */
+export function keptName(item: ImportItem, words: ImportPageWords): string {
+  return oneLine(titleOf(item, words), item.kind === "record" ? 120 : 300) ?? "";
+}
+
 /** How often, in words; what the file says itself stays as it is. */
 export function oftenOf(item: ImportItem, words: ImportPageWords): string {
   if (item.often === undefined) return "";
@@ -55,7 +60,7 @@ export function doseOf(item: ImportItem, words: ImportPageWords): string {
  */
 export function changeToKeep(item: ImportItem, words: ImportPageWords, today: string): EntryChange {
   const { kind, from, until } = item;
-  const name = { [nameField[kind]]: oneLine(titleOf(item, words), kind === "record" ? 120 : 300) };
+  const name = { [nameField[kind]]: keptName(item, words) };
   const happenedOn = from ? earliestDay(from) : null;
   const add = (fields: { readonly [field: string]: string | null | undefined }) => ({
     kind: keptKinds[kind],

@@ -10,7 +10,7 @@ import {
 import { findAlreadyThere } from "../../engine/import-match";
 import { sayRoughDate } from "../../engine/rough-dates";
 import type { KeptForImport } from "../queries";
-import { doseOf, oftenOf, titleOf } from "./import-entry";
+import { doseOf, keptName, oftenOf, titleOf } from "./import-entry";
 
 /** One found thing as a row: its place in the list, what it is, where it came from. */
 export type FoundRow = {
@@ -40,7 +40,9 @@ export function viewFound(
   words: ImportPageWords,
   ticked: ReadonlySet<number> | null,
 ): readonly FoundGroup[] {
-  const there = findAlreadyThere(items, kept.things);
+  // What is kept is there under the name that it was kept by.
+  const asKept = items.map((item) => ({ ...item, name: keptName(item, words) }));
+  const there = findAlreadyThere(asKept, kept.things);
   return importKinds.flatMap((kind) => {
     let left = kept.room[kind];
     const rows = items.flatMap((item, at): FoundRow[] => {

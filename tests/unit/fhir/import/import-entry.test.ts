@@ -74,6 +74,22 @@ describe("what is found, as it is shown", () => {
     expect(medicines?.room).toContain("room for 1 more");
   });
 
+  it("is all there already once all of it is kept, whatever it is", () => {
+    const dates = { from: /^(?:since|start|when|takenOn)$/, until: /^(?:stop|until)$/ };
+    const things = found.items.map((item) => {
+      const change = changeToKeep(item, importWords, today);
+      const patch = "patch" in change ? Object.entries(change.patch) : [];
+      const at = (shape: RegExp) => {
+        const value = patch.find(([field, text]) => shape.test(field) && text)?.[1];
+        return typeof value === "string" ? value : null;
+      };
+      const name = at(/^(?:name|what|title)$/) ?? "";
+      return { kind: item.kind, name, from: at(dates.from), until: at(dates.until) };
+    });
+    const rows = viewFound(found, { things, room }, importWords, null).flatMap((one) => one.rows);
+    expect(rows.filter((row) => !row.isThere).map((row) => row.title)).toEqual([]);
+  });
+
   it("keeps the ticks of a form that failed", () => {
     const groups = viewFound(found, { things: [], room }, importWords, new Set([2]));
     const ticked = groups.flatMap(({ rows }) => rows).filter((row) => row.isTicked);
