@@ -113,7 +113,8 @@ test("Person starts again from the form, and gets their own text back", async ({
   await expect(saved.locator(".letter-row")).toContainText("Sent");
 });
 
-test("Person in two windows is shown both texts", async ({ page, context, axe }) => {
+test("Person in two windows is shown both texts", async ({ page, context, axe, watch }) => {
+  watch.allow(/status of 409/);
   await toLetters(page);
   await openLetter(page, "Write to doctors", "Ask two doctors to talk");
   const other = await context.newPage();

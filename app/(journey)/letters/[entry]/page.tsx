@@ -67,7 +67,11 @@ export default async function LetterPage({ params, searchParams }: Props) {
   return (
     <WorkspacePage shell={shell} words={workspace} stage="/records" page="/letters">
       {summary && <ErrorSummary {...summary} />}
-      {both.length > 0 && <BothTexts words={workspace.errors} rows={both} />}
+      {both.length > 0 && (
+        <div className="letter-both">
+          <BothTexts words={workspace.errors} rows={both} />
+        </div>
+      )}
       <UndoNotice action="/api/letters" page={path} undo={readUndo(query.undo)} words={workspace} />
       <p className="screen-only">
         <QuietLink href="/letters">{page.back}</QuietLink>
