@@ -16,7 +16,7 @@ async function toLetters(page: Page): Promise<void> {
 
 /** Opens the list and then a letter out of all there are. */
 async function openLetter(page: Page, group: string, name: string): Promise<void> {
-  await page.getByText(group, { exact: true }).click();
+  await page.locator("summary", { hasText: group }).click();
   await page
     .locator(".letter-fold", { hasText: group })
     .getByRole("link", { name, exact: true })
@@ -125,7 +125,7 @@ test("Person in two windows is shown both texts", async ({ page, context, axe, w
 
   await text(page).fill("From this window.");
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  await expect(page.getByRole("alert")).toBeFocused();
+  await expect(page.locator("#error-summary")).toBeFocused();
   await expect(page.locator(".both-texts")).toContainText("From this window.");
   await expect(page.locator(".both-texts")).toContainText("From the other window.");
   await expect(text(page)).toHaveValue("From this window.");
@@ -209,7 +209,7 @@ test.describe("Without JavaScript", { tag: "@no-js" }, () => {
     await text(page).evaluate((field) => field.removeAttribute("maxlength"));
     await text(page).fill("y".repeat(6_001));
     await page.getByRole("button", { name: "Save", exact: true }).click();
-    await expect(page.getByRole("alert")).toBeFocused();
+    await expect(page.locator("#error-summary")).toBeFocused();
     await expect(text(page)).toHaveValue("y".repeat(6_001));
     await axe(page);
   });
