@@ -12,6 +12,9 @@ export type LiveFormWords = {
   readonly notSaved: string;
 };
 
+/** So long nobody types before the page comes anew: a line begun meanwhile would go with it. */
+const pauseMs = 700;
+
 /** The part of LiveForm that runs in the browser. */
 export function LiveFormClient({
   action,
@@ -35,6 +38,7 @@ export function LiveFormClient({
   const busy = useRef(false);
   const again = useRef(false);
   const timer = useRef(0);
+  const atPause = useRef<(() => void) | null>(null);
 
   useEffect(() => {
     if (!quiet && box.current && wasSent(box.current)) {
@@ -42,6 +46,13 @@ export function LiveFormClient({
     }
     return () => window.clearTimeout(timer.current);
   }, [quiet, words.saved]);
+
+  /** Does it once nobody has typed for a moment. */
+  const waitForPause = (): void => {
+    window.clearTimeout(timer.current);
+    if (atPause.current === null) return;
+    timer.current = window.setTimeout(() => atPause.current?.(), pauseMs);
+  };
 
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -52,6 +63,8 @@ export function LiveFormClient({
       return;
     }
     busy.current = true;
+    window.clearTimeout(timer.current);
+    atPause.current = null;
     const submitter = event.nativeEvent.submitter;
     const fields = fieldsOf(form, submitter);
     const key = newKey();
@@ -80,6 +93,15 @@ export function LiveFormClient({
         again.current = false;
         return;
       }
+      if (clears) {
+        busy.current = false;
+        setStatus({ text: words.saved, done: true });
+        atPause.current = () => {
+          if (!hasTexts(form)) goOn(sent.to, form, submitter);
+        };
+        waitForPause();
+        return;
+      }
       // That it is saved is said by the page that comes now.
       goOn(sent.to, form, submitter);
     };
@@ -95,6 +117,7 @@ export function LiveFormClient({
       action={action}
       noValidate
       onSubmit={onSubmit}
+      onInput={waitForPause}
     >
       {children}
       {quiet && status.text === "" ? null : (

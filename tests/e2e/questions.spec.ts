@@ -73,6 +73,8 @@ test.describe("Questions", () => {
     await own.getByRole("button", { name: /^Hide:/ }).click();
     await expect(first(page)).toHaveCount(5);
     await expect(own).toHaveCount(0);
+    // What can be undone stays in sight and lies over a row until the person scrolls.
+    await page.evaluate(() => window.scrollTo(0, 0));
     await axe(page);
     await page.locator(".undo").getByRole("button", { name: "Undo" }).click();
     await expect(first(page).nth(4)).toContainText("Can I keep my dog");
@@ -308,6 +310,7 @@ test.describe("Questions without JavaScript", { tag: "@no-js" }, () => {
     await expect(say(page, "Is it safe to fly?")).toHaveCount(0);
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(first(page).nth(4)).toContainText("Is it safe to fly?");
+    await page.evaluate(() => window.scrollTo(0, 0));
     await axe(page);
     await first(page).nth(4).locator(".question-say a").click();
     await page.getByRole("textbox", { name: "What this doctor said" }).fill("Yes, after a week.");
