@@ -58,7 +58,7 @@ for (const tag of ["@phone", "@no-js"]) {
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^\d+ things are kept$/);
       await axe(page);
       await page.getByRole("link", { name: "See the medicines" }).click();
-      await expect(page.getByText("Metformin")).toBeVisible();
+      await expect(page.getByText("Metformin", { exact: true })).toBeVisible();
       await page.goto("/prepare/health");
       await expect(page.getByText("Multiple sclerosis")).toBeVisible();
       await expect(page.getByText("Iron deficiency")).toHaveCount(0);
