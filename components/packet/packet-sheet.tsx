@@ -168,7 +168,8 @@ function SheetTable({
   rows: readonly (readonly string[])[];
 }) {
   return (
-    <div className="paper-scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too
+    <section className="paper-scroll" tabIndex={0} aria-label={caption}>
       <table className="paper-table">
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -196,7 +197,7 @@ function SheetTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
