@@ -60,7 +60,7 @@ for (const tag of ["@phone", "@no-js"]) {
       await page.getByRole("link", { name: "See the medicines" }).click();
       await expect(page.getByText("Metformin", { exact: true })).toBeVisible();
       await page.goto("/prepare/health");
-      await expect(page.getByText("Multiple sclerosis")).toBeVisible();
+      await expect(page.getByText("Multiple sclerosis", { exact: true })).toBeVisible();
       await expect(page.getByText("Iron deficiency")).toHaveCount(0);
 
       await page.goto("/records/import");
@@ -120,6 +120,7 @@ test("Person keeps none of it, and nothing waits any more", async ({ page }, inf
 test("Person who ticks nothing is told so, and the list is still there", async ({ page }, info) => {
   await openImport(page);
   await send(page, fileFor(info, "summary.xml", summary));
+  await expect(page.locator("input[name=keep]:checked")).toHaveCount(3);
   for (const box of await page.locator("input[name=keep]").all()) await box.uncheck();
   await page.getByRole("button", { name: "Keep what is ticked" }).click();
   await expect(page.locator("#error-summary")).toContainText("Tick what you want to keep first.");
