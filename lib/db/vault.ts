@@ -53,7 +53,7 @@ export function openField(vault: Vault, place: FieldPlace, sealed: string): unkn
 
 // A person turns page after page, and each asks for the same fields. They are forgotten with the
 // vault, which leaves memory after a minute; a field written anew is sealed anew, so none is stale.
-const openedAtMost = 300;
+const openedAtMost = 1_000;
 const openedFields = new WeakMap<Vault, Map<string, unknown>>();
 
 function openedOf(vault: Vault): Map<string, unknown> {

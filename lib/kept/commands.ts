@@ -188,7 +188,10 @@ async function write(
   const at = new Date();
   await unitOfWork(async (tx) => {
     // The first statement writes, so that a file is held for writing before anything is read.
-    for (const step of steps) await writeStep(tx, vault, step, at);
+    for (const [index, step] of steps.entries()) {
+      // What is made at one moment keeps the order in which it was sent.
+      await writeStep(tx, vault, step, new Date(at.getTime() + index));
+    }
     await refuseOverfull(tx, vault, steps);
     if (once) await keepResult(tx, vault, once, result);
   });
