@@ -156,6 +156,7 @@ test("Person with two windows keeps both texts", async ({ page, context, watch }
   await expect(both).toContainText("Mr. Lee");
   await expect(page.getByRole("textbox", { name: "Who was asked" })).toHaveValue("Ms. Ruiz");
   await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByRole("status").filter({ hasText: /^Saved$/ })).toBeVisible();
   await page.goto(page.url());
   await expect(page.getByRole("textbox", { name: "Who was asked" })).toHaveValue("Ms. Ruiz");
 });
