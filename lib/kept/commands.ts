@@ -164,16 +164,16 @@ function idOf(vault: Vault, change: EntryChange): string {
 
 /** A kind has room for so many; what was removed does not count. */
 async function isOverfull(vault: Vault, steps: readonly Step[]): Promise<boolean> {
-  for (const kind of new Set(steps.map((step) => step.kind))) {
-    const more = steps.filter(
-      (step) =>
-        step.kind === kind && (step.now === null || step.now.isRemoved) && !step.next.isRemoved,
-    ).length;
-    if (more === 0) continue;
-    const there = await readDb((db) =>
-      db.entry.count({ where: { ...ownedBy(vault, kind), deletedAt: null } }),
+  const grown = steps.filter(({ now, next }) => (now === null || now.isRemoved) && !next.isRemoved);
+  for (const kind of new Set(grown.map((step) => step.kind))) {
+    const ids = grown.filter((step) => step.kind === kind).map((step) => step.id);
+    // What somebody added under the same id since it was read is this entry, not one more.
+    const others = await readDb((db) =>
+      db.entry.count({
+        where: { ...ownedBy(vault, kind), deletedAt: null, id: { notIn: ids } },
+      }),
     );
-    if (there + more > kind.atMost) return true;
+    if (others + ids.length > kind.atMost) return true;
   }
   return false;
 }
