@@ -18,7 +18,9 @@ export async function ensureBrowser() {
         "or name one in CHROMIUM_PATH",
     };
   }
-  const result = aptInstall(["chromium", "fonts-liberation"]);
+  let result = aptInstall(["chromium-headless-shell", "fonts-liberation"]);
+  // Older Debians have no shell of its own.
+  if (!findSystemBrowser()) result = aptInstall(["chromium", "fonts-liberation"]);
   const path = findSystemBrowser();
   if (path) return { ok: true, path };
   return { ok: false, reason: `apt-get could not install Chromium: ${result.reason ?? ""}` };

@@ -1,10 +1,9 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { fillPage, goOn, passSafetyCheck, saveForm, sayYes } from "./walk";
+import { beginAsGuest, giveAnswers, saveForm } from "./walk";
 
 async function open(page: Page): Promise<void> {
-  await passSafetyCheck(page);
-  await sayYes(page);
+  await beginAsGuest(page);
   await page.goto("/prepare/companion");
 }
 
@@ -82,10 +81,8 @@ test.describe("Companion", () => {
   });
 
   test("A carer reads words for a carer", async ({ page, axe }) => {
-    await passSafetyCheck(page);
-    await sayYes(page);
-    await fillPage(page, { who: "carer-adult", country: "us" });
-    await goOn(page);
+    await beginAsGuest(page);
+    await giveAnswers(page, { who: "carer-adult", country: "us" });
     await page.goto("/prepare/companion");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Going along");
     await expect(page.locator(".companion-form").getByText("They come first.")).toBeVisible();

@@ -1,13 +1,12 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { goOn, passSafetyCheck, sayYes } from "./walk";
+import { beginAsGuest, goOn } from "./walk";
 
 const list = (page: Page) => page.getByRole("list", { name: "The list" });
 const lineField = (page: Page) => page.getByLabel("Add one line, then press Enter");
 
 async function openPage(page: Page, path: string): Promise<void> {
-  await passSafetyCheck(page);
-  await sayYes(page);
+  await beginAsGuest(page);
   await page.goto(path);
 }
 

@@ -1,14 +1,13 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { passSafetyCheck, sayYes } from "./walk";
+import { beginAsGuest } from "./walk";
 
 /** Months from now, so that every date lies before the person. */
 const inDays = (count: number) =>
   new Date(Date.now() + count * 86_400_000).toISOString().slice(0, 10);
 
 async function arrive(page: Page): Promise<void> {
-  await passSafetyCheck(page);
-  await sayYes(page);
+  await beginAsGuest(page);
 }
 
 /** The keys that a day is typed with in a field of the browser's own. */

@@ -2,15 +2,14 @@ import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import { extractText, getDocumentProxy } from "unpdf";
 import { expect, test } from "./fixtures";
-import { passSafetyCheck, sayYes } from "./walk";
+import { beginAsGuest } from "./walk";
 
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 const text = (page: Page) => page.getByRole("textbox", { name: "Text" });
 const flat = (said: string) => said.replace(/\s+/g, " ");
 
 async function toLetters(page: Page): Promise<void> {
-  await passSafetyCheck(page);
-  await sayYes(page);
+  await beginAsGuest(page);
   await page.goto("/letters");
 }
 
@@ -153,8 +152,7 @@ test("Another person does not find it", async ({ page, openContext, watch }) => 
   const other = await openContext();
   other.watch.allow(/404/);
   const theirs = await other.newPage();
-  await passSafetyCheck(theirs);
-  await sayYes(theirs);
+  await beginAsGuest(theirs);
   for (const path of [
     pathname,
     `${pathname}/print`,

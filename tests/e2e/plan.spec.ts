@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { passSafetyCheck, sayYes } from "./walk";
+import { beginAsGuest, giveAnswers } from "./walk";
 
 /*
  * The checklist, as people use it: on a phone, with a keyboard alone, without script, in two windows
@@ -19,22 +19,10 @@ const spine = {
 
 type Sheet = { readonly [question: string]: string | readonly string[] };
 
-/** Gives answers past the questionnaire, as its own script does. */
-async function answer(page: Page, sheet: Sheet, version = 0): Promise<void> {
-  const origin = new URL(page.url()).origin;
-  const changes = Object.entries(sheet).map(([question, value]) => ({ question, value, version }));
-  const reply = await page.request.post("/api/answers", {
-    data: { changes },
-    headers: { origin, "sec-fetch-site": "same-origin" },
-  });
-  expect(reply.status()).toBe(200);
-}
-
 /** Somebody who has answered, with the plan in front of them. */
 async function openPlan(page: Page, sheet: Sheet | null = spine): Promise<void> {
-  await passSafetyCheck(page);
-  await sayYes(page);
-  if (sheet) await answer(page, sheet);
+  await beginAsGuest(page);
+  if (sheet) await giveAnswers(page, sheet);
   await page.goto("/plan");
 }
 
@@ -112,7 +100,7 @@ test("Person changes an answer: what they wrote stays, and the list says why", a
   await note(page).fill("Ask Dr. Wu in May");
   await save(page);
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
-  await answer(page, { "plan-facts": ["none"] }, 1);
+  await giveAnswers(page, { "plan-facts": ["none"] }, 1);
   await page.goto("/plan");
   const left = page.locator("section", {
     has: page.getByRole("heading", { name: "From other answers" }),

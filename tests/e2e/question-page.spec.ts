@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { passSafetyCheck, sayYes } from "./walk";
+import { beginAsGuest } from "./walk";
 
 /** What a document brings along, apart from what is in its body. */
 function standsOn(page: Page): Promise<Record<string, readonly string[]>> {
@@ -19,8 +19,7 @@ function standsOn(page: Page): Promise<Record<string, readonly string[]>> {
 test("Person opens a question page: one small script of ours, and the style of every page", async ({
   page,
 }) => {
-  await passSafetyCheck(page);
-  await sayYes(page);
+  await beginAsGuest(page);
   const scripts: string[] = [];
   page.on("request", (request) => {
     if (request.resourceType() === "script") scripts.push(new URL(request.url()).pathname);
@@ -47,8 +46,7 @@ test("Person follows an old link: told that there is no such page", async ({
   axe,
 }) => {
   watch.allow(/status of 404/);
-  await passSafetyCheck(page);
-  await sayYes(page);
+  await beginAsGuest(page);
   const response = await page.goto("/decide/no-such-page");
   expect(response?.status()).toBe(404);
   await expect(page).toHaveTitle("Page not found · Second Look");
@@ -59,8 +57,7 @@ test("Person follows an old link: told that there is no such page", async ({
 test("A question page is the same document for whoever asks for a part of it, and for HEAD", async ({
   page,
 }) => {
-  await passSafetyCheck(page);
-  await sayYes(page);
+  await beginAsGuest(page);
   const ask = async (headers: Record<string, string>, query = "") => {
     const answer = await page.request.get(`/decide/you${query}`, { headers });
     return (await answer.text()).replace(/nonce="[^"]*"/g, "");

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { stories } from "./stories";
-import { answerAll, passSafetyCheck, saveForm, sayYes } from "./walk";
+import { beginAsGuest, giveAnswers, saveForm } from "./walk";
 
 const list = "/prepare/questions";
 const first = (page: Page) => page.locator(".question-first > .question-row");
@@ -10,17 +10,15 @@ const rest = (page: Page) => page.locator(".question-rest > .question-row");
 const say = (page: Page, text: string) => page.locator(".question-row", { hasText: text });
 
 async function open(page: Page): Promise<void> {
-  await passSafetyCheck(page);
-  await sayYes(page);
+  await beginAsGuest(page);
   await page.goto(list);
 }
 
 async function openWithAnswers(page: Page): Promise<void> {
   const story = stories["a woman with new MS and a strong drug offered"];
   if (story === undefined) throw new Error("No such story");
-  await passSafetyCheck(page);
-  await sayYes(page);
-  await answerAll(page, story);
+  await beginAsGuest(page);
+  await giveAnswers(page, { who: story.who, ...story.answers });
   await page.goto(list);
 }
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { fillPage, goOn, passSafetyCheck, sayYes } from "./walk";
+import { beginAsGuest, fillPage, goOn } from "./walk";
 
 const row = (page: Page, title: string): Locator =>
   page.locator(".record-row", { has: page.getByRole("link", { name: title, exact: true }) });
@@ -8,8 +8,7 @@ const part = (page: Page, heading: string): Locator =>
   page.locator(".record-section", { has: page.getByRole("heading", { name: heading, level: 2 }) });
 
 async function toRecords(page: Page): Promise<void> {
-  await passSafetyCheck(page);
-  await sayYes(page);
+  await beginAsGuest(page);
   await openList(page);
 }
 
@@ -124,8 +123,7 @@ test("Person opens one record: what to ask for, the law, the dates, and what is 
 test("Person who is not in the United States is told that we do not know the law there", async ({
   page,
 }) => {
-  await passSafetyCheck(page);
-  await sayYes(page);
+  await beginAsGuest(page);
   await page.goto("/decide/you");
   await fillPage(page, { who: "carer-adult", country: "nz" });
   await goOn(page);

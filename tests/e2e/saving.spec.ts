@@ -1,11 +1,10 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { goOn, passSafetyCheck, sayYes } from "./walk";
+import { beginAsGuest, goOn } from "./walk";
 
 async function toFirstQuestion(page: Page): Promise<void> {
-  await passSafetyCheck(page);
-  await sayYes(page);
-  await page.waitForURL("**/decide/you");
+  await beginAsGuest(page);
+  await page.goto("/decide/you");
 }
 
 async function pick(page: Page, question: string, ...codes: readonly string[]): Promise<void> {

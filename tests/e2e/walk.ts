@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { type Page, test } from "@playwright/test";
 import type { Story } from "./stories";
 
 /** Presses the one button of the page's form and waits for the next page. */
@@ -26,6 +26,42 @@ export async function sayYes(page: Page, device: "own" | "shared" = "own"): Prom
   await page.locator(`input[name=device][value=${device}]`).check();
   await page.locator("input[name=consent]").check();
   await goOn(page, "form#start-form");
+}
+
+/**
+ * A person past the safety check who said yes, by the plain forms that the pages send. No page is
+ * opened: for tests of what comes after. The way there by hand is `passSafetyCheck` and `sayYes`.
+ */
+export async function beginAsGuest(page: Page): Promise<void> {
+  const post = async (path: string, form: Record<string, string>) => {
+    const headers = { origin: originOfTest(), "sec-fetch-site": "same-origin" };
+    const reply = await page.request.post(path, { form, headers, maxRedirects: 0 });
+    if (reply.status() !== 303) throw new Error(`${path} answered ${reply.status()}`);
+  };
+  await post("/api/safety", { step: "now", line: "none" });
+  await post("/api/safety", { step: "you", line: "none", group: "none" });
+  await post("/api/safety", { step: "thoughts", intent: "skip" });
+  await post("/api/start", { consent: "yes", device: "own" });
+}
+
+/** Gives answers past the questionnaire, as its own script sends them. */
+export async function giveAnswers(
+  page: Page,
+  answers: Readonly<Record<string, string | readonly string[]>>,
+  version = 0,
+): Promise<void> {
+  const changes = Object.entries(answers).map(([question, value]) => ({
+    question,
+    value,
+    version,
+  }));
+  const headers = { origin: originOfTest(), "sec-fetch-site": "same-origin" };
+  const reply = await page.request.post("/api/answers", { data: { changes }, headers });
+  if (reply.status() !== 200) throw new Error(`answers: ${reply.status()} ${await reply.text()}`);
+}
+
+function originOfTest(): string {
+  return new URL(test.info().project.use.baseURL ?? "").origin;
 }
 
 /** Gives the answers of a story on the page that is open. */

@@ -24,6 +24,15 @@ const thing = defineKind({
   }),
 });
 
+/** There is one of it, over an item of the content. */
+const onlyOne = defineKind({
+  name: "only-one",
+  scope: "matter",
+  statuses: ["open"],
+  atMost: 1,
+  fields: z.object({ title: line(20).optional() }),
+});
+
 const own = (title: string) => ({ kind: thing, do: "add", patch: { title } }) as const;
 const over = (
   content: string,
@@ -142,6 +151,21 @@ describe("what a person keeps", () => {
     const { patientId } = await newGuest();
     for (const title of ["1", "2", "3"]) await add(patientId, title);
     expect(await changeEntries(patientId, [own("4")])).toEqual({ ok: false, reason: "full" });
+  });
+
+  it("that there is one of: of several who make it at once one does, and the others are told", async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const { patientId } = await newGuest();
+      const made = await Promise.all(
+        ["a", "b", "c", "d"].map((title) =>
+          changeEntries(patientId, [
+            { kind: onlyOne, do: "save", ref: { content: "it" }, version: 0, patch: { title } },
+          ]),
+        ),
+      );
+      const told = made.map((one) => (one.ok ? "saved" : one.reason)).sort();
+      expect(told).toEqual(["conflict", "conflict", "conflict", "saved"]);
+    }
   });
 
   it("names every field that is wrong, and what is wrong with it", async () => {

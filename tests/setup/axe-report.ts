@@ -1,11 +1,14 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 
+const colorRules = ["color-contrast", "link-in-text-block"];
 const wcag22 = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 export interface AxeOptions {
   /** CSS selectors of the parts to look at; the whole page without it. */
   include?: string[];
+  /** Only what colours decide: for a second look at a page in other colours. */
+  onlyColors?: boolean;
 }
 
 type Violation = Awaited<ReturnType<AxeBuilder["analyze"]>>["violations"][number];
@@ -26,7 +29,9 @@ export async function axeFindings(page: Page, options: AxeOptions = {}): Promise
 }
 
 async function analyze(page: Page, options: AxeOptions): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).withTags(wcag22);
+  const builder = new AxeBuilder({ page });
+  if (options.onlyColors) builder.withRules(colorRules);
+  else builder.withTags(wcag22);
   for (const selector of options.include ?? []) builder.include(selector);
   const { violations } = await builder.analyze();
   return violations.map(describeViolation);
