@@ -1,4 +1,4 @@
-import { calm } from "../support/given-answers";
+import { calm } from "../../lib/content/given-answers";
 
 /** A person with a session, the safety check behind them and every answer stored. */
 export type Guest = {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { CounterId } from "@/lib/content/counters";
+import { type Given, ticks } from "@/lib/content/given-answers";
 import { assess } from "@/lib/engine/assess";
-import { calmBut, type Given, ticks } from "../support/given-answers";
+import { calmBut } from "../support/given-answers";
 
 const countersOf = (given: Given) => assess(calmBut(given)).counters;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { type Given, ticks } from "@/lib/content/given-answers";
 import { assess } from "@/lib/engine/assess";
-import { calmBut, type Given, ticks } from "../support/given-answers";
+import { calmBut } from "../support/given-answers";
 
 /*
  * The policy, sentence by sentence, on whole sheets: the calm sheet with these answers in place

@@ -1,7 +1,7 @@
+import { calm } from "@/lib/content/given-answers";
 import { questions } from "@/lib/content/questionnaire";
 import type { AnswerSheet, AnswerValue, Question } from "@/lib/content/types";
 import { parseAnswers } from "@/lib/decide/schema";
-import { calm } from "./given-answers";
 import { type Random, seededRandom } from "./seeded-random";
 
 const calmAnswers: AnswerSheet = calm;

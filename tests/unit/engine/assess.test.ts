@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ticks } from "@/lib/content/given-answers";
 import { questions } from "@/lib/content/questionnaire";
 import { rules } from "@/lib/content/rules/all";
 import type { AnswerSheet } from "@/lib/content/types";
@@ -7,7 +8,7 @@ import { answerCodes } from "@/lib/content/word-shapes";
 import { assess } from "@/lib/engine/assess";
 import { readFacts } from "@/lib/engine/facts";
 import { arbitraryAnswer, arbitraryChange, arbitrarySheet } from "../../support/arbitrary-sheets";
-import { calmBut, ticks } from "../../support/given-answers";
+import { calmBut } from "../../support/given-answers";
 import { longer } from "../../support/longer";
 import { printSheet } from "../../support/print-sheet";
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ticks } from "@/lib/content/given-answers";
 import { questions } from "@/lib/content/questionnaire";
 import type { AnswerSheet, Question } from "@/lib/content/types";
 import {
@@ -12,7 +13,7 @@ import {
   UNKNOWN,
 } from "@/lib/engine/facts";
 import { arbitrarySheet } from "../../support/arbitrary-sheets";
-import { calmBut, ticks } from "../../support/given-answers";
+import { calmBut } from "../../support/given-answers";
 import { printSheet } from "../../support/print-sheet";
 
 const list = questions as readonly Question[];

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type Given, ticks } from "@/lib/content/given-answers";
 import { questions } from "@/lib/content/questionnaire";
 import type { AnswerSheet, Question } from "@/lib/content/types";
 import { readFacts } from "@/lib/engine/facts";
 import { type Finding, findAll } from "@/lib/engine/findings";
 import { shownAnswers } from "@/lib/engine/pages";
 import { arbitrarySheet } from "../../support/arbitrary-sheets";
-import { calmBut, type Given, ticks } from "../../support/given-answers";
+import { calmBut } from "../../support/given-answers";
 import { longer } from "../../support/longer";
 import { printSheet } from "../../support/print-sheet";
 

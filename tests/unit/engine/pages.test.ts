@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type Given, ticks } from "@/lib/content/given-answers";
 import { type PageId, pages } from "@/lib/content/questionnaire";
 import type { AnswerSheet, AnswerValue, Question } from "@/lib/content/types";
 import {
@@ -14,7 +15,7 @@ import {
   shownPages,
 } from "@/lib/engine/pages";
 import { arbitrarySheet } from "../../support/arbitrary-sheets";
-import { calmBut, type Given, ticks } from "../../support/given-answers";
+import { calmBut } from "../../support/given-answers";
 import { longer } from "../../support/longer";
 import { printSheet } from "../../support/print-sheet";
 

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ticks } from "@/lib/content/given-answers";
 import { domains } from "@/lib/content/triggers";
 import { assess } from "@/lib/engine/assess";
 import { addScores, strengthOf } from "@/lib/engine/scores";
 import { arbitrarySheet } from "../../support/arbitrary-sheets";
-import { calmBut, ticks } from "../../support/given-answers";
+import { calmBut } from "../../support/given-answers";
 
 const scoresOf = (given: Parameters<typeof calmBut>[0]) => assess(calmBut(given)).scores;
 
