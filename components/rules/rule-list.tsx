@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { RuleStrength } from "@/components/rules/rule-strength";
 import { PageHeading } from "@/components/ui/page-heading";
 import type { RuleListView, RulePageWords, TriggerView } from "@/lib/content/rule-page-shape";
@@ -5,8 +6,19 @@ import type { Tier } from "@/lib/content/types";
 
 const tiers: readonly Tier[] = ["S", "M", "L"];
 
-/** Every rule by domain and trigger, after what strong, fair and slight mean. */
-export function RuleList({ view, words }: { view: RuleListView; words: RulePageWords }) {
+/** The rules by domain and trigger, after what strong, fair and slight mean and a way to search. */
+export function RuleList({
+  view,
+  words,
+  changesLink,
+  children,
+}: {
+  view: RuleListView;
+  words: RulePageWords;
+  changesLink: string;
+  /** The search, above the list. */
+  children: ReactNode;
+}) {
   return (
     <article className="max-w-[46rem]">
       <PageHeading lede={words.list.lede}>{words.list.heading}</PageHeading>
@@ -24,6 +36,7 @@ export function RuleList({ view, words }: { view: RuleListView; words: RulePageW
         </dl>
         <p className="mt-4 max-w-measure text-soft">{words.editorial}</p>
       </section>
+      {children}
       {view.domains.map((domain) => (
         <section key={domain.id} className="mt-11" id={domain.id}>
           <h2 className="border-b-2 border-ink pb-2">{domain.name}</h2>
@@ -47,6 +60,11 @@ export function RuleList({ view, words }: { view: RuleListView; words: RulePageW
         </section>
       )}
       <p className="mt-10 text-soft">{words.list.version(view.version)}</p>
+      <p>
+        <a href="/rules/changes" className="inline-block py-1.5">
+          {changesLink}
+        </a>
+      </p>
     </article>
   );
 }

@@ -1,15 +1,28 @@
 import type { ReactNode } from "react";
 import { ConditionTree } from "@/components/rules/condition-tree";
+import { RuleExamples } from "@/components/rules/rule-examples";
 import { RuleHistory } from "@/components/rules/rule-history";
 import { RuleStrength } from "@/components/rules/rule-strength";
 import { QuietLink } from "@/components/ui/button";
 import { Help } from "@/components/ui/help";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
+import type { ExamplesView, RuleBookWords } from "@/lib/content/rule-book-shape";
 import type { RuleLink, RulePageView, RulePageWords } from "@/lib/content/rule-page-shape";
 
-/** One rule, whole: why, when, how strong, what it leads to, where it comes from, what changed. */
-export function RulePage({ view, words }: { view: RulePageView; words: RulePageWords }) {
+/** One rule, whole: why, when, how strong, examples, what it leads to, its sources, what changed. */
+export function RulePage({
+  view,
+  examples,
+  words,
+  book,
+}: {
+  view: RulePageView;
+  /** None for a rule that was taken back. */
+  examples: ExamplesView;
+  words: RulePageWords;
+  book: RuleBookWords;
+}) {
   return (
     <article>
       <p className="mb-2 text-soft">{words.place(view.name, view.domain)}</p>
@@ -46,6 +59,14 @@ export function RulePage({ view, words }: { view: RulePageView; words: RulePageW
           <pre className="overflow-x-auto text-base whitespace-pre-wrap">{view.asData}</pre>
         </Help>
       </Part>
+      {examples.length > 0 && (
+        <Part heading={book.examples.heading}>
+          <p>
+            <a href={`/rules/${view.id}/try`}>{book.tryIt.link}</a>
+          </p>
+          <RuleExamples view={examples} words={book.examples} />
+        </Part>
+      )}
       <Part heading={words.suggests}>
         <Suggestions heading={words.tasks} items={view.tasks} />
         <Suggestions heading={words.records} items={view.records} />

@@ -12,8 +12,9 @@ import { type SourceId, sources } from "@/lib/content/sources";
 import { say } from "@/lib/content/spoken";
 import type { ContentRule, RecordId, TaskId } from "@/lib/content/suggestions";
 import { tierScore, triggerDomain } from "@/lib/content/triggers";
-import type { Condition, Question } from "@/lib/content/types";
+import type { Question } from "@/lib/content/types";
 import type { ContentWords } from "@/lib/content/words";
+import { questionsNamed } from "@/lib/engine/rule-questions";
 import { conditionAsData, viewCondition } from "./condition-view";
 import { labelOf, linkTo, type RuleInForce, rulesInForce } from "./rule-list";
 
@@ -90,7 +91,7 @@ function common(rule: ContentRule, content: ContentWords, words: RulePageWords) 
     tier: rule.tier,
     points: tierScore[rule.tier],
     condition: viewCondition(rule.when, content, words),
-    notSureIsNo: questionsOf(rule.when).some((id) => sureQuestions.has(id)),
+    notSureIsNo: questionsNamed(rule.when).some((id) => sureQuestions.has(id)),
     asData: conditionAsData(rule.when),
     tasks: (rule.suggests.tasks as readonly TaskId[]).map((id) =>
       say(content.tasks[id].title, "self"),
@@ -109,15 +110,6 @@ function common(rule: ContentRule, content: ContentWords, words: RulePageWords) 
 const sureQuestions = new Set(
   (questions as readonly Question[]).filter((one) => one.notSureIsNo).map(({ id }) => id),
 );
-
-/** The questions that a condition reads. */
-function questionsOf(condition: Condition): readonly string[] {
-  if (condition.kind === "is") return [condition.question];
-  if (condition.kind === "while") {
-    return [...questionsOf(condition.pending), ...questionsOf(condition.then)];
-  }
-  return condition.of.flatMap(questionsOf);
-}
 
 function pick({ citation, year }: { readonly citation: string; readonly year: number | null }) {
   return { citation, year };
