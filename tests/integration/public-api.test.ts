@@ -1,5 +1,6 @@
 import { Fhir } from "fhir/fhir";
 import { beforeAll, describe, expect, it } from "vitest";
+import { GET as listRules } from "@/app/api/rules/route";
 import { rulesWords } from "@/lib/content/en/rules";
 import { gateLines } from "@/lib/content/gate";
 import { ruleSetVersion } from "@/lib/content/rule-set";
@@ -33,6 +34,28 @@ describe("GET /api/questionnaire", () => {
   it("is a valid Questionnaire of this rule set", () => {
     expect(isValidFhir(questionnaire)).toBe(true);
     expect(questionnaire.version).toBe(ruleSetVersion);
+  });
+});
+
+describe("GET /api/rules", () => {
+  it("answers with every rule in force, in the language that was asked for", async () => {
+    const request = new Request("http://localhost:3000/api/rules");
+    const response = listRules(request);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
+    expect(response.headers.get("cache-control")).toBe("no-cache");
+    expect(response.headers.get("vary")).toBe("accept-language");
+    expect(response.headers.get("access-control-allow-origin")).toBeNull();
+    const body = (await response.json()) as { ruleSet: string; rules: Record<string, unknown>[] };
+    expect(body.ruleSet).toBe(ruleSetVersion);
+    expect(body.rules.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
+    for (const one of body.rules) {
+      expect(Object.keys(one)).toEqual(
+        expect.arrayContaining(
+          "id trigger domain tier when words suggests sources reviewedOn".split(" "),
+        ),
+      );
+    }
   });
 });
 
