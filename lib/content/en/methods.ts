@@ -24,6 +24,7 @@ export const methods: PublicPageWords["methods"] = {
       ],
       links: [
         { href: "/rules", label: "All rules" },
+        { href: "/rules/changes", label: "What changed, version by version" },
         { href: "/sources", label: "All sources" },
       ],
     },
@@ -58,6 +59,14 @@ export const methods: PublicPageWords["methods"] = {
       paragraphs: [
         "We write for a reader at grade 6 or lower, and measure the screens. For now the words are in English only.",
       ],
+    },
+    {
+      id: "standard",
+      heading: "The standard for decision aids",
+      paragraphs: [
+        "There is a world-wide list of what a good decision aid has. We hold this app against it, point by point, and say “not yet” where only people can test it.",
+      ],
+      links: [{ href: "/methods/standard", label: "How we do against the standard" }],
     },
     {
       id: "money",
