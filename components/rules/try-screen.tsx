@@ -38,7 +38,8 @@ export function TryScreen({ id, name, title, questions, result, wasSent, or, wor
       <PageHeading lede={words.lede}>{words.heading}</PageHeading>
       <ErrorSummary title={words.problem} problems={problems} />
       {result !== null && <Result result={result} takesFocus={wasSent} words={words} />}
-      <form action={`/rules/${id}/try`} method="post" className="mt-8">
+      <form action="/api/try-rule" method="post" className="mt-8">
+        <input type="hidden" name="rule" value={id} />
         {questions.map((question) => (
           <Question
             key={question.id}

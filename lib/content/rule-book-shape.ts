@@ -41,9 +41,6 @@ export type RuleBookWords = {
     /** In place of the result, where the answers cannot be read; each names its question. */
     readonly problem: string;
     readonly problemWith: (question: string) => string;
-    readonly tooMany: string;
-    readonly unreadable: string;
-    readonly allRules: string;
   };
   readonly changes: {
     readonly title: string;

@@ -4,7 +4,12 @@ import { ruleCases } from "@/lib/content/rule-cases/all";
 import { rules } from "@/lib/content/rules/all";
 import { say } from "@/lib/content/spoken";
 import type { ContentRule } from "@/lib/content/suggestions";
-import type { AnswerSheet, AnswerValue } from "@/lib/content/types";
+import {
+  type AnswerSheet,
+  type AnswerValue,
+  CLOSING_CODES,
+  UNKNOWN_CODES,
+} from "@/lib/content/types";
 import type { ContentWords } from "@/lib/content/words";
 import { readFacts } from "@/lib/engine/facts";
 import { type Finding, findAll } from "@/lib/engine/findings";
@@ -12,6 +17,42 @@ import { shownPages } from "@/lib/engine/pages";
 import { questionsBehind } from "@/lib/engine/rule-questions";
 import { answerInWords, type QuestionView, viewQuestion } from "@/lib/kept/question-view";
 import { readPageForm } from "./page-form";
+import type { Parsed } from "./schema";
+
+/** Made-up answers for one rule, as a form sent them. */
+export type TrySent = {
+  readonly rule: string;
+  readonly answers: { readonly [question: string]: readonly string[] };
+};
+
+/** Whether a rule of this id is in force. */
+export const isRuleInForce = (id: string): boolean => rules.some((rule) => rule.id === id);
+
+/**
+ * Reads the form of the page where a rule is tried. In: its fields. Out: the rule and the answers to its
+ * questions, or the name of the field that is not of this form. Whether the answers go together is
+ * told by the page.
+ */
+export function readTry(fields: ReadonlyMap<string, readonly string[]>): Parsed<TrySent> {
+  const id = fields.get("rule")?.join() ?? "";
+  const rule = (rules as readonly ContentRule[]).find((one) => one.id === id);
+  if (rule === undefined) return { ok: false, errors: [{ field: "rule", reason: "no such rule" }] };
+  const asked = new Map(questionsBehind(rule.when).map((question) => [question.id, question]));
+  const answers: Record<string, readonly string[]> = {};
+  for (const [field, values] of fields) {
+    if (field === "rule") continue;
+    const question = asked.get(field);
+    const codes = question && [...question.options, ...CLOSING_CODES, ...UNKNOWN_CODES];
+    if (codes === undefined || values.length > codes.length || !isSubset(values, codes)) {
+      return { ok: false, errors: [{ field, reason: "no such question or option here" }] };
+    }
+    answers[field] = values;
+  }
+  return { ok: true, value: { rule: id, answers } };
+}
+
+const isSubset = (values: readonly string[], of: readonly string[]) =>
+  values.every((value) => of.includes(value));
 
 /** One rule to be tried: its questions, and what it makes of the answers. */
 export type TryView = {

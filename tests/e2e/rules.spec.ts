@@ -28,7 +28,8 @@ for (const tag of ["@phone", "@no-js"]) {
     await page.getByRole("button", { name: "See what it says" }).click();
     await expect(says).toHaveText("It does not hold");
     await expect(says).toBeFocused();
-    await expect(page).toHaveURL(/\/rules\/t5\/try$/);
+    await expect(page).toHaveURL(/\/rules\/t5\/try\?tried=[\w%.~-]+$/);
+    expect(page.url()).not.toMatch(/diagnosis|sure/);
     await axe(page);
 
     await page.locator("input[name=diagnosis][value=not-sure]").check();

@@ -45,9 +45,6 @@ export const ruleBookWords: RuleBookWords = {
     settledBy: "An answer to one of these could settle it",
     problem: "These answers do not go together. Nothing was tried yet. Please look at:",
     problemWith: (question) => `${question} Pick rows that go together.`,
-    tooMany: "That was often in a short time. Wait a minute, then try again.",
-    unreadable: "What was sent could not be read. Nothing was tried. Go back and try again.",
-    allRules: "All rules",
   },
   changes: {
     title: "What changed",

@@ -45,9 +45,6 @@ export const ruleBookWords: RuleBookWords = {
     settledBy: "Una respuesta a una de estas preguntas podría aclararlo",
     problem: "Estas respuestas no van juntas. Todavía no se probó nada. Por favor, mire:",
     problemWith: (question) => `${question} Elija opciones que vayan juntas.`,
-    tooMany: "Fueron muchas veces en poco tiempo. Espere un minuto y pruebe otra vez.",
-    unreadable: "No se pudo leer lo que se envió. No se probó nada. Vuelva y pruebe otra vez.",
-    allRules: "Todas las reglas",
   },
   changes: {
     title: "Qué cambió",
