@@ -13,9 +13,9 @@ export const safetyOverlayWords = {
   "do-not-pause": {
     title: "No ponga el tratamiento en pausa",
     text: {
-      self: "Casi siempre, un tratamiento así no puede esperar. Pregunte a su equipo médico: “¿Cuántos días se puede esperar sin peligro?” Una segunda opinión puede ir al lado, por ejemplo con las laminillas o las imágenes, mientras el tratamiento empieza o sigue.",
+      self: "Casi siempre, un tratamiento así no puede esperar. Pregunte a su equipo médico: “¿Cuántos días se puede esperar sin peligro?” Una segunda opinión puede ir al lado, por ejemplo con las laminillas o las imágenes. Mientras tanto, el tratamiento empieza o sigue.",
       carer:
-        "Casi siempre, un tratamiento así no puede esperar. Pregunte al equipo médico de la persona: “¿Cuántos días se puede esperar sin peligro?” Una segunda opinión puede ir al lado, por ejemplo con las laminillas o las imágenes, mientras el tratamiento empieza o sigue.",
+        "Casi siempre, un tratamiento así no puede esperar. Pregunte al equipo médico de la persona: “¿Cuántos días se puede esperar sin peligro?” Una segunda opinión puede ir al lado, por ejemplo con las laminillas o las imágenes. Mientras tanto, el tratamiento empieza o sigue.",
     },
   },
   "keep-booked-test": {
@@ -48,7 +48,7 @@ export const safetyOverlayWords = {
 export const viewOverlayWords = {
   "third-opinion": {
     title: "Si dos opiniones siguen siendo distintas",
-    text: "Pida primero que los dos doctores hablen entre ellos. Si aún no están de acuerdo, es justo pedir que un equipo revise el caso, o preguntar a un tercer doctor.",
+    text: "Pida primero que los dos doctores hablen entre ellos. Si aún no están de acuerdo, es razonable pedir que un equipo revise el caso, o preguntar a un tercer doctor.",
   },
   "same-practice": {
     title: "Dos doctores de un mismo consultorio",
@@ -56,7 +56,7 @@ export const viewOverlayWords = {
   },
   "whose-decision": {
     title: "De quién es la decisión",
-    text: "Un adulto que puede decidir toma esta decisión, aunque usted lo vea de otra manera. Si ahora no puede decidir, le toca a quien decide por esa persona, según lo que ella querría. Si es un niño o una niña, le toca a la madre, al padre o a quien tiene su tutela, y su voz cuenta más al crecer.",
+    text: "Un adulto que puede decidir es quien decide, aunque usted lo vea de otra manera. Si ahora no puede, le toca a quien decide por esa persona, según lo que ella querría. Si es un niño o una niña, le toca a la madre, al padre o a quien tiene su tutela. Su voz cuenta más al crecer.",
   },
   "carer-differs": {
     title: "Usted lo ve distinto",

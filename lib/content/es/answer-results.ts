@@ -81,17 +81,17 @@ export const otherAnswerWords = {
         "Las respuestas no muestran un motivo claro para una segunda opinión para la persona por ahora.",
     },
     lede: {
-      self: `Es un resultado honesto, no una forma de quitarle importancia. Sale de lo que nos dijo hoy, y puede cambiar. ${youDecide.self}`,
-      carer: `Es un resultado honesto, no una forma de quitarle importancia. Sale de lo que nos dijo hoy, y puede cambiar. ${youDecide.carer}`,
+      self: `Es un resultado honesto, no una forma de restarle importancia a su duda. Sale de lo que nos dijo hoy, y puede cambiar. ${youDecide.self}`,
+      carer: `Es un resultado honesto, no una forma de restarle importancia a su duda. Sale de lo que nos dijo hoy, y puede cambiar. ${youDecide.carer}`,
     },
     byWhy: {
       everyday: {
-        self: `Nada de lo que nos dijo muestra que un segundo doctor ayude mucho ahora. Es un resultado honesto, no una forma de quitarle importancia. De todos modos está bien preguntar a uno. ${youDecide.self}`,
-        carer: `Nada de lo que nos dijo muestra que un segundo doctor ayude mucho ahora. Es un resultado honesto, no una forma de quitarle importancia. De todos modos está bien preguntar a uno. ${youDecide.carer}`,
+        self: `Nada de lo que nos dijo muestra que un segundo doctor ayude mucho ahora. Es un resultado honesto, no una forma de restarle importancia a su duda. De todos modos está bien preguntar a uno. ${youDecide.self}`,
+        carer: `Nada de lo que nos dijo muestra que un segundo doctor ayude mucho ahora. Es un resultado honesto, no una forma de restarle importancia a su duda. De todos modos está bien preguntar a uno. ${youDecide.carer}`,
       },
       concordant: {
-        self: `Dos doctores de consultorios distintos vieron su caso, están de acuerdo, y nada ha cambiado desde entonces. Una tercera opinión puede agregar poco, y toma un tiempo que puede importar. Es un resultado honesto, no una forma de quitarle importancia. ${youDecide.self}`,
-        carer: `Dos doctores de consultorios distintos vieron el caso de la persona, están de acuerdo, y nada ha cambiado desde entonces. Una tercera opinión puede agregar poco, y toma un tiempo que puede importar. Es un resultado honesto, no una forma de quitarle importancia. ${youDecide.carer}`,
+        self: `Dos doctores de consultorios distintos vieron su caso, están de acuerdo, y nada ha cambiado desde entonces. Una tercera opinión puede agregar poco, y toma un tiempo que puede importar. Es un resultado honesto, no una forma de restarle importancia a su duda. ${youDecide.self}`,
+        carer: `Dos doctores de consultorios distintos vieron el caso de la persona, están de acuerdo, y nada ha cambiado desde entonces. Una tercera opinión puede agregar poco, y toma un tiempo que puede importar. Es un resultado honesto, no una forma de restarle importancia a su duda. ${youDecide.carer}`,
       },
     },
     next: [
@@ -110,8 +110,8 @@ export const otherAnswerWords = {
       carer: "Las respuestas apuntan a hablar primero, antes de una segunda opinión.",
     },
     lede: {
-      self: `Lo que nos dijo es algo que muchas veces su propio doctor puede aclarar. Si hablar no ayuda, es justo preguntar a un segundo doctor. ${youDecide.self}`,
-      carer: `Lo que nos dijo es algo que muchas veces se aclara con una buena conversación. Si no ayuda, es justo preguntar a un segundo doctor. ${youDecide.carer}`,
+      self: `Lo que nos dijo es algo que muchas veces su propio doctor puede aclarar. Si hablar no ayuda, es razonable preguntar a un segundo doctor. ${youDecide.self}`,
+      carer: `Lo que nos dijo es algo que muchas veces se aclara con una buena conversación. Si no ayuda, es razonable preguntar a un segundo doctor. ${youDecide.carer}`,
     },
     next: [
       {

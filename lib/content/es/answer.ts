@@ -17,7 +17,7 @@ export const counterWords: CounterWords = {
   },
   urgent: {
     title: "Aquí el tratamiento muchas veces no puede esperar",
-    text: "Retrasarlo por una segunda opinión podría hacer daño. Es justo pedir una que vaya al lado del tratamiento.",
+    text: "Retrasarlo por una segunda opinión podría hacer daño. Es razonable pedir una que vaya al lado del tratamiento.",
   },
   settled: {
     title: "Las cosas están claras ahora",
@@ -25,11 +25,11 @@ export const counterWords: CounterWords = {
   },
   "differ-on-detail": {
     title: "Los doctores solo difieren en un detalle",
-    text: "Están de acuerdo en qué es y en qué hacer. Es justo pedirles que resuelvan el detalle entre ellos.",
+    text: "Están de acuerdo en qué es y en qué hacer. Es razonable pedirles que resuelvan el detalle entre ellos.",
   },
   "read-by-expert": {
     title: "Un especialista ya leyó la biopsia o las imágenes",
-    text: "Alguien que solo lee de ese tipo ya las vio. Leerlas una vez más puede agregar menos.",
+    text: "Alguien que solo lee ese tipo ya las vio. Leerlas una vez más puede agregar menos.",
   },
   "doctor-fits": {
     title: "Los doctores parecen los indicados",
@@ -107,8 +107,8 @@ export const answerPageWords: Translated<typeof AnswerPageWords> = {
   youSaid: (answer) => `Usted dijo: “${answer}”`,
   weighed: (count) =>
     count === 1
-      ? "Una cosa aquí muchas veces habla a favor de una segunda opinión. Dos doctores que están de acuerdo pesan más."
-      : `${count} cosas aquí muchas veces hablan a favor de una segunda opinión. Dos doctores que están de acuerdo pesan más.`,
+      ? "Aquí hay una cosa que suele hablar a favor de una segunda opinión. Pesan más dos doctores que están de acuerdo."
+      : `Aquí hay ${count} cosas que suelen hablar a favor de una segunda opinión. Pesan más dos doctores que están de acuerdo.`,
   agreementOpen:
     "Dos doctores están de acuerdo, pero no pudimos saber si son dos opiniones separadas sobre el mismo plan.",
   carerSaid: (answer) => `La respuesta fue: “${answer}”`,

@@ -12,7 +12,7 @@ export const decideWords: DecideWords = {
   saved: "Guardado",
   notSaved: "Todavía no se guardó. Lo que eligió sigue aquí, y seguimos intentando.",
   errorTitle: "Falta una cosa",
-  errorKept: "Lo que eligió está guardado.",
+  errorKept: "Lo que eligió sigue aquí.",
   missingOne: "Elija una respuesta, o diga que no sabe.",
   missingMany: "Marque lo que corresponde. Si nada corresponde, marque “Nada de esto”.",
   notAnOption: "Esta no es una de las opciones. Elija una de la lista.",
@@ -24,7 +24,7 @@ export const decideWords: DecideWords = {
   conflictThere: "En la otra ventana",
   unansweredThere: "Sin respuesta",
   conflictPick:
-    "La respuesta marcada abajo es la de esta ventana. Con Seguir se queda lo que está marcado.",
+    "La respuesta marcada abajo es la de esta ventana. Si oprime “Seguir”, se queda lo que está marcado.",
   check: {
     title: "Revisar sus respuestas",
     heading: "¿Está bien así?",

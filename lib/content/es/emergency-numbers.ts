@@ -39,14 +39,14 @@ export const placeWords: { readonly [C in CountryId]: CountryPlaces } = {
     emergency: "000",
     department: "la sala de urgencias (emergency department)",
     urgent:
-      "llame a healthdirect (1800 022 222), o vaya a un centro de atención urgente (urgent care) o a la sala de urgencias (emergency department)",
+      "llame a healthdirect (1800 022 222), o vaya a un centro de atención urgente o a la sala de urgencias",
     crisis: "llamar a Lifeline al 13 11 14, o enviar un mensaje de texto al 0477 13 11 14",
   },
   nz: {
     emergency: "111",
     department: "la sala de urgencias (emergency department)",
     urgent:
-      "llame a Healthline (0800 611 116), o vaya a un centro de atención urgente (urgent care) o a la sala de urgencias (emergency department)",
+      "llame a Healthline (0800 611 116), o vaya a un centro de atención urgente o a la sala de urgencias",
     crisis: "llamar al 1737 o enviar un mensaje de texto al 1737",
   },
   eu: {
@@ -66,7 +66,7 @@ export const placeWords: { readonly [C in CountryId]: CountryPlaces } = {
 /** Labels for the list of numbers of one country. */
 export const numberLabels: Translated<typeof NumberLabels> = {
   emergency: "Emergencia",
-  advice: "Consulta urgente",
+  advice: "Consulta médica urgente",
   crisisCall: "Alguien con quien hablar, por teléfono",
   crisisText: "Alguien con quien hablar, por mensaje de texto",
   poison: "Línea de intoxicaciones",

@@ -41,7 +41,7 @@ export const gateLineWords: { readonly [L in GateLineId]: GateLineWords } = {
     tell: "Diga que es dolor de pecho, y cuándo empezó.",
   },
   "trouble-breathing": {
-    tick: "Problemas para respirar en reposo, o respiración que empeora de repente",
+    tick: "Cuesta respirar en reposo, o respirar cuesta más de repente",
     act: call,
     tell: "Diga que cuesta respirar.",
   },
@@ -81,7 +81,7 @@ export const gateLineWords: { readonly [L in GateLineId]: GateLineWords } = {
     tell: "Diga qué se tomó, cuánto y cuándo. Tenga los envases a la mano.",
   },
   "child-blue-limp": {
-    tick: "Un niño o una niña con color azul, sin fuerza en el cuerpo o difícil de despertar",
+    tick: "Un niño o una niña con la piel azul, con el cuerpo flojo o que cuesta despertar",
     act: "Llame al {emergency} ahora. No maneje para llevar al niño o a la niña. Quédese a su lado.",
     tell: "Diga qué edad tiene, y qué ve usted.",
   },
@@ -89,24 +89,24 @@ export const gateLineWords: { readonly [L in GateLineId]: GateLineWords } = {
     tick: "Una convulsión (ataque), en el embarazo o en las semanas después",
     act: call,
     tell: {
-      self: "Diga que hay un embarazo, o hace cuánto terminó.",
-      carer: "Diga que hay un embarazo, o hace cuánto terminó.",
+      self: "Diga que está embarazada, o hace cuánto terminó el embarazo.",
+      carer: "Diga que la persona está embarazada, o hace cuánto terminó el embarazo.",
     },
   },
   "pregnancy-heavy-bleeding": {
     tick: "Mucho sangrado, en el embarazo o en las semanas después",
     act: call,
     tell: {
-      self: "Diga que hay un embarazo, o hace cuánto terminó.",
-      carer: "Diga que hay un embarazo, o hace cuánto terminó.",
+      self: "Diga que está embarazada, o hace cuánto terminó el embarazo.",
+      carer: "Diga que la persona está embarazada, o hace cuánto terminó el embarazo.",
     },
   },
   "pregnancy-headache-vision": {
     tick: "Un dolor de cabeza muy fuerte con cambios en la vista, en el embarazo o en las semanas después",
     act: call,
     tell: {
-      self: "Diga que hay un embarazo, o hace cuánto terminó.",
-      carer: "Diga que hay un embarazo, o hace cuánto terminó.",
+      self: "Diga que está embarazada, o hace cuánto terminó el embarazo.",
+      carer: "Diga que la persona está embarazada, o hace cuánto terminó el embarazo.",
     },
   },
   "self-harm-danger": {
@@ -162,7 +162,7 @@ export const gateLineWords: { readonly [L in GateLineId]: GateLineWords } = {
     tell: "Diga que esto es nuevo. Diga el medicamento para la EM, o qué día se dejó.",
   },
   "drug-rash": {
-    tick: "Después de un medicamento nuevo: sarpullido con ampollas, o boca dolorida con fiebre",
+    tick: "Después de un medicamento nuevo: sarpullido con ampollas, o dolor en la boca con fiebre",
     act: go,
     tell: "Lleve el medicamento. Pregunte antes de la siguiente dosis.",
   },

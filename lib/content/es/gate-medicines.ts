@@ -34,19 +34,19 @@ export const medicineListWords: typeof ListWords = {
 /** name: what people call it. risk: what can happen when it is stopped on one's own. */
 export const medicineWords: typeof EnglishMedicines = {
   fingolimod: {
-    name: "Fingolimod (para la EM)",
+    name: "Fingolimod (para la esclerosis múltiple, EM)",
     risk: "Es poco común, pero grave: la EM puede volver mucho peor. Se vio entre 2 y 24 semanas después de dejarlo, casi siempre en las primeras 12.",
     source:
       "35 casos. Administración de Alimentos y Medicamentos de Estados Unidos (FDA), aviso de seguridad, noviembre de 2018.",
   },
   natalizumab: {
-    name: "Natalizumab (para la EM)",
+    name: "Natalizumab (para la esclerosis múltiple, EM)",
     risk: "La EM puede activarse otra vez, o volver peor.",
   },
   "blood-thinners": { name: "Anticoagulantes", risk: "Coágulos de sangre y derrame cerebral." },
   "beta-blockers": {
     name: "Betabloqueadores (para el corazón o la presión)",
-    risk: "Dolor de pecho o un ataque al corazón. Cuando un equipo médico los quita, baja la dosis en 1 a 2 semanas.",
+    risk: "Dolor de pecho o un ataque al corazón. Cuando un equipo médico los quita, baja la dosis a lo largo de 1 a 2 semanas.",
   },
   steroids: {
     name: "Esteroides, por mucho tiempo",

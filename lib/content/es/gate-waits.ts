@@ -13,9 +13,9 @@ export const gateWaitWords: { readonly [L in Tier4LineId]: GateLineWords } = {
   "wait-apl": {
     tick: "Leucemia promielocítica aguda (LPA o APL), o se sospecha",
     act: {
-      self: "Su tratamiento empieza en cuanto los doctores la sospechan. No lo retrase por una segunda opinión. Las laminillas pueden ir a un segundo experto mientras empieza el tratamiento. Pregunte hoy a su equipo médico: “¿Cuántos días se puede esperar sin peligro?”",
+      self: "El tratamiento para esto empieza en cuanto los doctores lo sospechan. No lo retrase por una segunda opinión. Las laminillas pueden ir a un segundo experto mientras empieza el tratamiento. Pregunte hoy a su equipo médico: “¿Cuántos días se puede esperar sin peligro?”",
       carer:
-        "Su tratamiento empieza en cuanto los doctores la sospechan. No lo retrase por una segunda opinión. Las laminillas pueden ir a un segundo experto mientras empieza el tratamiento. Pregunte hoy al equipo médico de la persona: “¿Cuántos días se puede esperar sin peligro?”",
+        "El tratamiento para esto empieza en cuanto los doctores lo sospechan. No lo retrase por una segunda opinión. Las laminillas pueden ir a un segundo experto mientras empieza el tratamiento. Pregunte hoy al equipo médico de la persona: “¿Cuántos días se puede esperar sin peligro?”",
     },
   },
   "wait-acute-leukemia": { tick: "Leucemia aguda", act: noPause },
@@ -29,7 +29,7 @@ export const gateWaitWords: { readonly [L in Tier4LineId]: GateLineWords } = {
   "wait-cord-compression": { tick: "Presión en la médula espinal", act: noPause },
   "wait-childhood": { tick: "Un cáncer de alto riesgo en un niño o una niña", act: noPause },
   "wait-emergency-surgery": {
-    tick: "Hay una operación de emergencia en el plan",
+    tick: "Hay una operación de emergencia prevista",
     act: {
       self: "No deje para después una operación de emergencia por una segunda opinión. Pregunte ahora a su equipo médico: “¿Cuántos días, u horas, se puede esperar sin peligro?”",
       carer:
@@ -37,11 +37,11 @@ export const gateWaitWords: { readonly [L in Tier4LineId]: GateLineWords } = {
     },
   },
   "wait-course-under-way": {
-    tick: "Ya empezó una serie de quimioterapia, radioterapia o diálisis",
+    tick: "Ya empezó un tratamiento de quimioterapia, radioterapia o diálisis",
     act: {
-      self: "No ponga la serie en pausa. Pregunte a su equipo médico: “¿Cuántos días se puede esperar sin peligro?” Un segundo experto puede ver las laminillas y las imágenes mientras la serie sigue.",
+      self: "No ponga ese tratamiento en pausa. Pregunte a su equipo médico: “¿Cuántos días se puede esperar sin peligro?” Un segundo experto puede ver las laminillas y las imágenes mientras el tratamiento sigue.",
       carer:
-        "No ponga la serie en pausa. Pregunte al equipo médico de la persona: “¿Cuántos días se puede esperar sin peligro?” Un segundo experto puede ver las laminillas y las imágenes mientras la serie sigue.",
+        "No ponga ese tratamiento en pausa. Pregunte al equipo médico de la persona: “¿Cuántos días se puede esperar sin peligro?” Un segundo experto puede ver las laminillas y las imágenes mientras el tratamiento sigue.",
     },
   },
   "wait-test-booked": {

@@ -32,7 +32,7 @@ export const gateNowWords: Translated<typeof NowWords> = {
   },
   nothingTicked:
     "Todavía no marcó nada. Marque lo que corresponde, o “Nada de esto”. No se perdió nada.",
-  both: "Marcó “Nada de esto” y también una línea. Sus marcas se guardaron. Por favor, quite una de las dos.",
+  both: "Marcó “Nada de esto” y también una línea. Sus marcas siguen aquí. Por favor, quite una de las dos.",
 };
 
 /** The second page: tiers 2 and 3, and the lines of a group once the group is ticked. */
@@ -278,8 +278,8 @@ export const gatePrintWords: Translated<typeof PrintWords> = {
   call: "Llame al {emergency}, y no maneje: cara caída de un lado, un brazo débil o problemas para hablar que llegan de repente, aunque se pasen. Dolor de pecho. Problemas para respirar. Un desmayo, o dificultad para despertar. Una convulsión larga. Mucho sangrado. Una reacción alérgica grave. Dolor muy fuerte en el abdomen. Confusión repentina.",
   go: "Vaya a {department}: adormecimiento nuevo entre las piernas. Pérdida nueva del control de la orina o de las heces. Con un problema de espalda o dolor en una pierna: problemas nuevos para orinar, o piernas débiles. Con cáncer: debilidad nueva en brazos o piernas, problemas para caminar o para orinar. Con quimioterapia: fiebre de 100.4°F (38°C) o más. Para eso puede llamar de inmediato a la línea de su equipo de cáncer.",
   today: {
-    self: "Llame hoy a su equipo médico por un efecto secundario nuevo y grave. Llame también si un medicamento se dejó o se acabó. Con EM: por un cambio nuevo en horas o días. Con un anticoagulante: por un sangrado nuevo.",
+    self: "Llame hoy a su equipo médico por un efecto secundario nuevo y grave. Llame también si un medicamento se dejó o se acabó. Con esclerosis múltiple (EM): por un cambio nuevo en horas o días. Con un anticoagulante: por un sangrado nuevo.",
     carer:
-      "Llame hoy al equipo médico de la persona por un efecto secundario nuevo y grave. Llame también si un medicamento se dejó o se acabó. Con EM: por un cambio nuevo en horas o días. Con un anticoagulante: por un sangrado nuevo.",
+      "Llame hoy al equipo médico de la persona por un efecto secundario nuevo y grave. Llame también si un medicamento se dejó o se acabó. Con esclerosis múltiple (EM): por un cambio nuevo en horas o días. Con un anticoagulante: por un sangrado nuevo.",
   },
 };

@@ -57,7 +57,7 @@ export const methods: PublicPageWords["methods"] = {
       id: "plain",
       heading: "Palabras claras",
       paragraphs: [
-        "Las palabras están en inglés y en español. En inglés escribimos para quien lee al nivel de sexto grado o menos. En español usamos la escala INFLESZ, y la meta es 65 o más: “bastante fácil”.",
+        "Las palabras están en inglés y en español. En inglés escribimos para quien lee al nivel de sexto grado o menos. En español usamos la escala INFLESZ, y la meta es 65 o más: “bastante fácil”. Nadie de fuera ha revisado el español todavía.",
       ],
     },
     {

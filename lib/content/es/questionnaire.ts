@@ -33,7 +33,7 @@ export const sectionWords: SectionWords = {
 export const pageWords: PageWords = {
   you: {
     heading: "¿Para quién es esto, y dónde?",
-    intro: "Dos preguntas rápidas, para que lo demás corresponda.",
+    intro: "Dos preguntas rápidas, para ajustar lo demás a su caso.",
   },
   what: {
     heading: "¿De qué se trata?",

@@ -10,7 +10,7 @@ export const diagnosisQuestionWords = {
         "Elija el problema de la pregunta de ahora. No pedimos toda la historia médica de la persona.",
     },
     options: {
-      ms: { label: "Esclerosis múltiple (EM)", hint: "Confirmada, o se sospecha" },
+      ms: { label: "Esclerosis múltiple (EM)", hint: "Confirmada, o con sospecha" },
       neuro: {
         label: "Otro problema del cerebro o los nervios",
         hint: "Como párkinson, epilepsia o un derrame cerebral",
@@ -230,7 +230,7 @@ export const diagnosisQuestionWords = {
     },
     options: {
       expert: {
-        label: "Alguien que solo lee de ese tipo",
+        label: "Alguien que solo lee ese tipo",
         hint: "Un especialista en leerlas (subespecialista)",
         byGroup: {
           ms: {
@@ -256,12 +256,12 @@ export const diagnosisQuestionWords = {
         },
       },
       "not-expert": {
-        label: "Alguien que lee de muchos tipos",
-        hint: "Ningún especialista en leerlas la ha leído.",
+        label: "Alguien que lee muchos tipos",
+        hint: "Ningún subespecialista la ha leído.",
         byGroup: {
           cancer: {
-            label: "Alguien que lee laminillas o imágenes de muchos tipos",
-            hint: "Ningún especialista en leerlas la ha leído.",
+            label: "Alguien que lee muchos tipos de laminillas o imágenes",
+            hint: "Ningún subespecialista la ha leído.",
           },
         },
       },

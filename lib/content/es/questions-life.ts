@@ -37,7 +37,7 @@ export const lifeQuestionWords = {
         label: "Los doctores quieren operar de inmediato, como emergencia",
       },
       "course-under-way": {
-        label: "Ya empezó una serie de quimioterapia, radioterapia o diálisis",
+        label: "Ya empezó un tratamiento de quimioterapia, radioterapia o diálisis",
       },
       "insurer-asks": {
         label: "El seguro pide una segunda opinión, y todavía no se ha dado",

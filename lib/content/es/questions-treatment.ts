@@ -7,7 +7,7 @@ export const treatmentQuestionWords = {
     help: "No deje de tomar un medicamento por su cuenta. Tampoco se salte dosis ni lo cambie. Si uno le causa problemas, llame a quien lo recetó.",
     options: {
       offered: {
-        label: "Hay un tratamiento o una operación que se ofrece o está en el plan",
+        label: "Se ofrece o está previsto un tratamiento o una operación",
         hint: "También un cambio que falta decidir, como un medicamento nuevo",
       },
       "under-way": {
@@ -30,11 +30,11 @@ export const treatmentQuestionWords = {
       },
       "stop-no-plan": {
         label: {
-          self: "Me dijeron que deje o cambie un tratamiento duradero, sin un siguiente plan claro",
+          self: "Me dijeron que deje o cambie un tratamiento duradero, sin un plan claro para después",
           carer:
-            "Le dijeron a la persona que deje o cambie un tratamiento duradero, sin un siguiente plan claro",
+            "Le dijeron a la persona que deje o cambie un tratamiento duradero, sin un plan claro para después",
         },
-        hint: "No cuenta el final de una serie que ya tenía un final fijo",
+        hint: "No cuenta el final de un tratamiento que ya tenía un final fijo",
       },
       "stopped-self": {
         label: {
@@ -49,15 +49,15 @@ export const treatmentQuestionWords = {
   },
   offer: {
     label: "¿Qué tipo de tratamiento es?",
-    help: "Marque lo que se ofrece, está en el plan o está en duda ahora. No marque lo que ya pasó y terminó.",
+    help: "Marque lo que se ofrece, está previsto o está en duda ahora. No marque lo que ya pasó y terminó.",
     explain: {
-      ask: "¿Qué es una operación por cortes pequeños, y qué es un medicamento de alto riesgo?",
-      text: "Una operación por cortes pequeños (laparoscopia o artroscopia) usa una cámara muy chica. Un medicamento de alto riesgo puede hacer un daño grave, así que los doctores lo vigilan.",
+      ask: "¿Qué es una operación con cortes pequeños, y qué es un medicamento de alto riesgo?",
+      text: "Una operación con cortes pequeños (laparoscopia o artroscopia) usa una cámara muy chica. Un medicamento de alto riesgo puede hacer un daño grave, así que los doctores lo vigilan.",
     },
     options: {
       major: {
         label: "Una operación mayor",
-        hint: "Pide quedarse en el hospital, o meses para recuperarse. O se quita o cambia un órgano, una articulación, un brazo, una pierna o una válvula. No las amígdalas. No una operación por cortes pequeños, de un solo día, que no quita nada.",
+        hint: "Quiere decir quedarse en el hospital, o meses para recuperarse. O se quita o cambia un órgano, una articulación, un brazo, una pierna o una válvula. No cuentan las amígdalas. Tampoco una operación con cortes pequeños que no quita nada y deja volver a casa el mismo día.",
       },
       spine: { label: "Una operación de la columna", hint: "En la espalda o el cuello" },
       heart: {
@@ -65,7 +65,7 @@ export const treatmentQuestionWords = {
         hint: "Como un stent, un bypass, una válvula nueva o un marcapasos. No solo un problema del corazón.",
       },
       "other-procedure": {
-        label: "Cualquier otra operación o tratamiento dentro del cuerpo que está en el plan",
+        label: "Cualquier otra operación prevista, o tratamiento previsto dentro del cuerpo",
         hint: "No un examen, una biopsia, una inyección, ni algo pequeño en la piel o los dientes",
       },
       "strong-drug": {
@@ -102,8 +102,8 @@ export const treatmentQuestionWords = {
     options: {
       "other-illness-risk": {
         label: {
-          self: "Otra enfermedad mía hace más riesgoso el tratamiento",
-          carer: "Otra enfermedad de la persona hace más riesgoso el tratamiento",
+          self: "Otra enfermedad mía hace que el tratamiento tenga más riesgo",
+          carer: "Otra enfermedad de la persona hace que el tratamiento tenga más riesgo",
         },
       },
       "several-options": {
@@ -162,7 +162,7 @@ export const treatmentQuestionWords = {
       "knee-replacement": { label: "Una rodilla nueva (reemplazo de rodilla)" },
       tonsils: { label: "Quitar las amígdalas, o una parte" },
       "shoulder-keyhole": {
-        label: "Una operación del hombro por cortes pequeños (artroscopia)",
+        label: "Una operación del hombro con cortes pequeños (artroscopia)",
       },
       "pacemaker-icd": { label: "Un marcapasos o un aparato que da descargas (DAI o ICD)" },
       "foot-amputation": {

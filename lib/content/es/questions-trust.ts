@@ -46,8 +46,8 @@ export const trustQuestionWords = {
       },
       "cannot-tell-working": {
         label: {
-          self: "No puedo saber qué tan bien funciona el tratamiento, o funcionaría",
-          carer: "La persona no puede saber qué tan bien funciona el tratamiento, o funcionaría",
+          self: "No puedo saber qué tan bien funciona, o funcionaría, el tratamiento",
+          carer: "La persona no puede saber qué tan bien funciona, o funcionaría, el tratamiento",
         },
       },
     },
@@ -75,7 +75,7 @@ export const trustQuestionWords = {
       },
       "few-operations": { label: "El cirujano hace pocas de estas operaciones" },
       "general-surgeon": {
-        label: "Un cirujano general operaría el cáncer",
+        label: "Un cirujano general haría la operación del cáncer",
         hint: "Solo para el cáncer. Un cirujano general no es un cirujano de cáncer.",
       },
       differ: {
@@ -125,7 +125,7 @@ export const trustQuestionWords = {
       "same-plan": { label: "Están de acuerdo en el plan del que se trata ahora" },
       "nothing-new-since": {
         label: "Nada ha cambiado desde que los dos lo vieron",
-        hint: "Nada peor, ningún efecto secundario nuevo, ninguna orden de parar, ningún resultado ni plan nuevo",
+        hint: "Nada peor, sin un efecto secundario nuevo, nadie dijo que se deje, sin un resultado o plan nuevo",
       },
     },
   },

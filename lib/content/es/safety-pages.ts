@@ -10,7 +10,7 @@ export const safetyPageWords: SafetyPageWords = {
   orCall: "O llamar al {number}",
   text: "Enviar un mensaje de texto al {number}",
   textWord: "Enviar {word} por mensaje de texto al {number}",
-  callAdvice: "Consulta urgente: llamar al {number}",
+  callAdvice: "Consulta médica urgente: llamar al {number}",
   callPoison: "Línea de intoxicaciones: llamar al {number}",
   callWorse: "Si empeora: llamar al {number}",
   settings: {
@@ -32,7 +32,7 @@ export const safetyPageWords: SafetyPageWords = {
         "Marque lo que corresponde a la persona, o “Ninguna de estas situaciones”. No se perdió nada.",
     },
     bothGroups:
-      "Marcó “Ninguna de estas situaciones” y también una línea. Sus marcas se guardaron. Por favor, quite una de las dos.",
+      "Marcó “Ninguna de estas situaciones” y también una línea. Sus marcas siguen aquí. Por favor, quite una de las dos.",
     other: "Algo de este formulario no nos llegó bien. Por favor, mírelo otra vez.",
     away: "No pudimos guardar esto ahora. Lo que marcó sigue aquí. Intente otra vez en un minuto. No espere para hacer lo que dice abajo.",
     busy: "Eso fue muy rápido para nosotros. Lo que marcó sigue aquí. Espere un minuto e intente otra vez.",
