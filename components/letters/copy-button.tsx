@@ -1,6 +1,7 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect } from "react";
+import { watchCopy } from "./watch-copy";
 
 /** Copies a text. Without script it is not there: the text is a file to take as well. */
 export function CopyButton({
@@ -10,30 +11,20 @@ export function CopyButton({
   text: string;
   words: { readonly copy: string; readonly copied: string; readonly notCopied: string };
 }) {
-  const [canCopy, setCanCopy] = useState(false);
-  const [told, setTold] = useState("");
-  const timer = useRef(0);
-  useEffect(() => {
-    setCanCopy(Boolean(navigator.clipboard));
-    return () => window.clearTimeout(timer.current);
-  }, []);
-  if (!canCopy) return null;
-  const copy = async () => {
-    setTold("");
-    try {
-      await navigator.clipboard.writeText(text);
-      setTold(words.copied);
-    } catch {
-      setTold(words.notCopied);
-    }
-    timer.current = window.setTimeout(() => setTold(""), 6_000);
-  };
+  useEffect(watchCopy, []);
   return (
     <>
-      <button type="button" className="quiet-link" onClick={copy}>
+      <button
+        type="button"
+        className="quiet-link"
+        hidden
+        data-copy={text}
+        data-copied={words.copied}
+        data-not-copied={words.notCopied}
+      >
         {words.copy}
       </button>
-      <span role="status">{told}</span>
+      <span role="status" />
     </>
   );
 }

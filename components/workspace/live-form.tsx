@@ -1,17 +1,24 @@
 import type { ReactNode } from "react";
-import { LiveFormClient, type LiveFormWords } from "./live-form-client";
+import { QuietStatus } from "@/components/ui/quiet-status";
 
-export type { LiveFormWords };
+/** What a form says of itself while script sends it. */
+export type LiveFormWords = {
+  readonly saving: string;
+  readonly saved: string;
+  readonly notSaved: string;
+};
 
 /**
- * A native form that works without script. With script it is sent without leaving the page, the
- * page is brought up to date in place, and while the server cannot be reached what was typed stays
- * and is sent again. `clears` is for a line that adds: it is emptied and keeps the focus. `quiet`
- * is for a lone button: it speaks only when something did not work.
+ * A native form that works without script. With script (`watchForms`) it is sent without leaving
+ * the page, the page is brought up to date in place, and while the server cannot be reached what
+ * was typed stays and is sent again. `clears` is for a line that adds: it is emptied and keeps the
+ * focus. `quiet` is for a lone button: it speaks only when something did not work.
  */
 export function LiveForm({
   words,
   children,
+  clears = false,
+  quiet = false,
   ...rest
 }: {
   action: string;
@@ -22,11 +29,18 @@ export function LiveForm({
   clears?: boolean;
   quiet?: boolean;
 }) {
-  // Only these go to the browser, whatever else the words hold.
-  const { saving, saved, notSaved } = words;
   return (
-    <LiveFormClient words={{ saving, saved, notSaved }} {...rest}>
+    <form
+      {...rest}
+      method="post"
+      noValidate
+      data-live={clears ? "clears" : ""}
+      data-saving={quiet ? undefined : words.saving}
+      data-saved={quiet ? undefined : words.saved}
+      data-not-saved={words.notSaved}
+    >
       {children}
-    </LiveFormClient>
+      {!quiet && <QuietStatus />}
+    </form>
   );
 }

@@ -1,76 +1,53 @@
 /*
- * In production a page comes whole: after a form was sent by script the page is loaded again, and
- * the person must find themselves where they were. The place is told by ids and names of fields,
- * never by what was typed, and is taken out of the history as soon as it was read.
+ * Where a person is on a page: after a form was sent and the page was brought up to date, they
+ * must find themselves where they were.
  */
 
-type Place = {
-  readonly y: number;
-  /** The form that was sent, and what of it had the focus. */
-  readonly form: string;
-  readonly id: string;
-  readonly name: string;
-  readonly value: string;
-  /** The folds that were open, by their place among all of them. */
-  readonly open: readonly number[];
-};
-
-let read: Place | null | undefined;
-
-/** What tells a form apart from the others of its page, also after the page was drawn anew. */
+/** What a form is told by, also after the page was drawn anew. */
 export function nameOfForm(form: HTMLFormElement): string {
-  const told = ["do", "kind", "id", "content", "page"].map(
+  const told = ["do", "kind", "id", "content", "key", "page"].map(
     (name) => form.querySelector<HTMLInputElement>(`input[type=hidden][name="${name}"]`)?.value,
   );
   return [form.id, ...told].join("/");
 }
 
-/** Loads the page again as it is now, at this address. */
-export function loadAgain(address: URL, form: HTMLFormElement, focused: Element | null): void {
-  const field = focused instanceof HTMLButtonElement || focused instanceof HTMLInputElement;
-  const place: Place = {
-    y: scrollY,
+/** The form of the page that was, or now stands for, this one; null when there is none any more. */
+export function formLike(form: HTMLFormElement, name = nameOfForm(form)): HTMLFormElement | null {
+  return [...document.forms].find((one) => nameOfForm(one) === name) ?? null;
+}
+
+/** Remembers what of a form has the focus. Out: how to go back there once the page is new. */
+export function rememberFocus(form: HTMLFormElement, submitter: HTMLElement | null): () => void {
+  const focused = form.contains(document.activeElement) ? document.activeElement : submitter;
+  const isField = focused instanceof HTMLButtonElement || focused instanceof HTMLInputElement;
+  const was = {
     form: nameOfForm(form),
     id: focused?.id ?? "",
-    name: field ? focused.name : "",
+    name: isField ? focused.name : "",
     value: focused instanceof HTMLButtonElement ? focused.value : "",
-    open: foldsOf().flatMap((fold, at) => (fold.open ? [at] : [])),
   };
-  history.replaceState({ ...history.state, place }, "", address);
-  location.reload();
+  return () => {
+    // Whoever went on to another field meanwhile stays there.
+    const now = document.activeElement;
+    if (isText(now) && now !== focused) return;
+    const again = formLike(form, was.form);
+    const named = [...(again?.querySelectorAll<HTMLInputElement>("input, button") ?? [])].filter(
+      ({ name, value, type }) =>
+        was.name !== "" && name === was.name && (type !== "submit" || value === was.value),
+    );
+    const target =
+      (was.id !== "" && document.getElementById(was.id)) ||
+      named[0] ||
+      document.querySelector<HTMLElement>(".undo") ||
+      again?.querySelector<HTMLElement>("button");
+    if (target && target !== now) target.focus({ preventScroll: true });
+  };
 }
 
-/** Whether the page was loaded again because this form was sent. */
-export function wasSent(form: HTMLFormElement): boolean {
-  return readPlace()?.form === nameOfForm(form);
-}
-
-/** Goes back to the place; once, when the page has come to life. */
-export function takePlace(): void {
-  const place = readPlace();
-  if (place === null) return;
-  const folds = foldsOf();
-  for (const at of place.open) folds[at]?.setAttribute("open", "");
-  const form = [...document.forms].find((one) => nameOfForm(one) === place.form);
-  const named = [...(form?.querySelectorAll<HTMLInputElement>("input, button") ?? [])].filter(
-    ({ name, value, type }) =>
-      place.name !== "" && name === place.name && (type !== "submit" || value === place.value),
+function isText(element: Element | null): boolean {
+  return (
+    element instanceof HTMLTextAreaElement ||
+    element instanceof HTMLSelectElement ||
+    (element instanceof HTMLInputElement && element.type === "text")
   );
-  const target =
-    (place.id !== "" && document.getElementById(place.id)) ||
-    named[0] ||
-    document.querySelector<HTMLElement>(".undo") ||
-    form?.querySelector<HTMLElement>("button");
-  if (target) target.focus({ preventScroll: true });
-  if (!location.hash) scrollTo(0, place.y);
 }
-
-function readPlace(): Place | null {
-  if (read !== undefined) return read;
-  const { place, ...rest } = (history.state ?? {}) as { place?: Place };
-  read = place ?? null;
-  if (place) history.replaceState(rest, "");
-  return read;
-}
-
-const foldsOf = () => [...document.querySelectorAll<HTMLDetailsElement>("main details")];

@@ -1,11 +1,14 @@
 "use client";
 
 import { useEffect } from "react";
-import { takePlace } from "./place";
+import { watchForms } from "./live-forms";
 
-/** Tells the server which time zone "today" is in; a day must not turn over at someone else's midnight. */
+/**
+ * What script does on every page of the workspace: it sends the forms, and tells the server which
+ * time zone "today" is in; a day must not turn over at someone else's midnight.
+ */
 export function Zone() {
-  useEffect(takePlace, []);
+  useEffect(watchForms, []);
 
   useEffect(() => {
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();

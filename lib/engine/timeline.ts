@@ -54,6 +54,8 @@ export type Measures = {
 
 const mostRows = 4;
 const gap = 3;
+/** More marks than this in one lane nobody reads one by one: they are drawn together instead. */
+export const mostMarks = 24;
 // A season, a year, and so on: the finest that leaves every mark readable is used.
 const groupMonths = [3, 6, 12, 24, 60, 120, 240, 1200];
 
@@ -169,6 +171,7 @@ function pack(
   marks: readonly Omit<Mark, "row">[],
   { mark, group, width, gutter }: Measures,
 ): Lane | null {
+  if (marks.length > mostMarks) return null;
   const kept = marks.map((one) => {
     const half = one.numbers.length > 1 ? group : mark;
     return { ...one, x: Math.min(Math.max(one.x, gutter + half), width - half) };

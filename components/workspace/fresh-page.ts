@@ -1,0 +1,89 @@
+import { Idiomorph } from "idiomorph";
+import { rememberFocus } from "./place";
+import { collectTyped, putBackTyped, type SentForm } from "./typed-elsewhere";
+
+/** Told to the document when its page was brought up to date in place. */
+export const freshPage = "fresh-page";
+
+type Sent = SentForm & { readonly submitter: HTMLElement | null };
+
+let asked = 0;
+let latest: Promise<boolean> = Promise.resolve(false);
+
+/**
+ * Goes on after a form was sent. Back on the same page it is brought up to date in place: what
+ * did not change stays as it is, with all that was typed elsewhere. Elsewhere it is a way like any
+ * other, unless something would be left behind that is typed and not saved.
+ * @returns whether the page here is as the server has it now
+ */
+export function bringUpToDate(to: string, sent: Sent): Promise<boolean> {
+  latest = goOn(to, sent);
+  return latest;
+}
+
+async function goOn(to: string, sent: Sent): Promise<boolean> {
+  const there = new URL(to, location.href);
+  const isHere = there.pathname === location.pathname;
+  if (!isHere && collectTyped(sent).length === 0) {
+    location.assign(to);
+    return false;
+  }
+  const address = isHere ? withPage(there) : new URL(location.href);
+  asked += 1;
+  const turn = asked;
+  const page = await fetchPage(address);
+  // Somebody who goes on working asked for it again meanwhile: the later one counts.
+  if (turn !== asked) return latest;
+  if (page === null) {
+    location.assign(address);
+    return false;
+  }
+  show(page, sent);
+  history.replaceState(history.state, "", address);
+  if (isHere && address.hash) {
+    document.getElementById(address.hash.slice(1))?.scrollIntoView({ block: "nearest" });
+  }
+  document.dispatchEvent(new Event(freshPage));
+  return true;
+}
+
+/** A form knows its page and not which part of the list is shown: that part stays. */
+function withPage(address: URL): URL {
+  const part = new URLSearchParams(location.search).get("page");
+  if (part !== null && !address.searchParams.has("page")) address.searchParams.set("page", part);
+  return address;
+}
+
+/** The page as it is now; null when it cannot be had, or is another one by now. */
+async function fetchPage(address: URL): Promise<Document | null> {
+  for (let tries = 0; tries < 4; tries += 1) {
+    if (tries > 0) await new Promise((resolve) => setTimeout(resolve, 1000 * 2 ** tries));
+    try {
+      const response = await fetch(address, { signal: AbortSignal.timeout(15_000) });
+      if (response.status === 429 || response.status >= 500) continue;
+      const isIt = response.ok && new URL(response.url).pathname === address.pathname;
+      return isIt ? new DOMParser().parseFromString(await response.text(), "text/html") : null;
+    } catch {
+      // Not reached: it is tried again, and what is typed stays.
+    }
+  }
+  return null;
+}
+
+function show(page: Document, sent: Sent): void {
+  const [main, next] = [document.querySelector("main"), page.querySelector("main")];
+  if (!main || !next) return;
+  const typed = collectTyped(sent);
+  const goBack = rememberFocus(sent.form, sent.submitter);
+  Idiomorph.morph(main, next, {
+    ignoreActiveValue: true,
+    callbacks: {
+      // A fold that a person opened stays open.
+      beforeAttributeUpdated: (name: string, node: Element, how: string) =>
+        !(name === "open" && how === "remove" && node instanceof HTMLDetailsElement),
+    },
+  });
+  putBackTyped(typed);
+  document.title = page.title;
+  goBack();
+}
