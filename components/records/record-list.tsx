@@ -56,7 +56,7 @@ export function RecordSection({
       {hint && <p className="record-hint">{hint}</p>}
       {allAsked && (
         <LiveForm action="/api/records" words={words} className="record-all screen-only" quiet>
-          <EntryRef kind="record" page="/records" />
+          <EntryRef kind="record" page="/records" undo />
           <input type="hidden" name="day" value={today} />
           {allAsked.items.map((item) => (
             <input key={item} type="hidden" name="item" value={item} />

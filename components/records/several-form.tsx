@@ -25,7 +25,7 @@ export function SeveralForm({
       id={severalForm}
       className="record-several screen-only"
     >
-      <EntryRef kind="record" page="/records" />
+      <EntryRef kind="record" page="/records" undo />
       <input type="hidden" name="day" value={today} />
       <h2 id="several-head" tabIndex={-1}>
         {words.heading}

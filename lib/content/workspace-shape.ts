@@ -28,6 +28,8 @@ export type WorkspaceWords = {
   readonly saving: string;
   readonly saved: string;
   readonly notSaved: string;
+  /** Where a field is nearly full or is full; `{count}` is how many characters still fit. */
+  readonly room: { readonly left: string; readonly full: string };
   readonly save: string;
   readonly add: string;
   readonly remove: string;
@@ -37,6 +39,8 @@ export type WorkspaceWords = {
   readonly undone: {
     readonly removed: string;
     readonly changed: string;
+    /** Several at once. */
+    readonly several: (count: number) => string;
   };
   readonly private: string;
   readonly privateHelp: string;
@@ -46,6 +50,13 @@ export type WorkspaceWords = {
     readonly at: (at: number, of: number) => string;
     readonly before: string;
     readonly after: string;
+    /** To the whole list, as it goes on paper, and back. */
+    readonly all: string;
+    readonly inPages: string;
+    /** On paper, under one page of a list. */
+    readonly onPaper: (at: number, of: number) => string;
+    readonly print: string;
+    readonly printHint: string;
   };
   readonly becauseYouSaid: { readonly self: string; readonly carer: string };
   readonly unreadable: (count: number) => string;

@@ -7,6 +7,7 @@ import type { Kind, Patch } from "./define-kind";
 import { many } from "./fields";
 import type { FieldError, Parsed } from "./outcome";
 import { parseStrictJson } from "./strict-json";
+import { writeUndo } from "./undo";
 
 /*
  * One grammar for every write of the workspace. A plain form sends it as it is; script sends the
@@ -101,13 +102,20 @@ export function entryWrite(options: EntryWriteOptions) {
 }
 
 function goOn(input: EntryInput, { entries }: Extract<ChangeResult, { ok: true }>) {
-  const [only] = entries;
-  const undo = input.withUndo && entries.length === 1 && only;
   const [path = "", anchor] = input.next.split("#");
-  const how = input.changes[0]?.do === "remove" ? "restore" : only?.was;
-  const asked = undo ? `?undo=${only.kind}.${only.id}.${only.version}.${how}` : "";
-  const to = `${path}${asked}${anchor ? `#${anchor}` : ""}`;
+  const undo = input.withUndo ? writeUndo(undoable(input, entries), isRemoval(input)) : "";
+  const to = `${path}${undo && `?undo=${undo}`}${anchor ? `#${anchor}` : ""}`;
   return { ok: true, to, json: { ok: true, to, entries } } as const;
+}
+
+const isRemoval = ({ changes }: EntryInput) => changes[0]?.do === "remove";
+
+/** Of several, only those that stand elsewhere now: going back to the same would undo nothing. */
+function undoable({ changes }: EntryInput, entries: readonly ChangedEntry[]) {
+  if (entries.length === 1) return entries;
+  const [change] = changes;
+  const status = change && "patch" in change ? change.status : undefined;
+  return entries.filter(({ was }) => was !== status);
 }
 
 function refuse(result: Exclude<ChangeResult, { ok: true }>) {
@@ -258,7 +266,7 @@ function readMarks(fields: Fields): Parsed<Marks> {
   return errors.length > 0 ? { ok: false, errors } : { ok: true, value: marks };
 }
 
-type Ref = { readonly ref: EntryRef; readonly version: number };
+type Ref = { readonly ref: EntryRef; readonly version: number; readonly status?: string };
 
 function readRefs(fields: Fields): Parsed<readonly Ref[]> {
   const items = fields.get("item");
@@ -266,7 +274,7 @@ function readRefs(fields: Fields): Parsed<readonly Ref[]> {
     if (items.length === 0 || items.length > mostItems) return wrong("item", "too-many");
     const refs = items.map(readItem);
     const good = refs.filter((ref) => ref !== null);
-    const unique = new Set(items.map((item) => item.slice(0, item.lastIndexOf("."))));
+    const unique = new Set(items.map((item) => item.split(".").slice(0, 2).join(".")));
     if (good.length < refs.length || unique.size < items.length)
       return wrong("item", "not-a-choice");
     return { ok: true, value: good };
@@ -284,12 +292,15 @@ function readRefs(fields: Fields): Parsed<readonly Ref[]> {
   return wrong(id === null && content === null ? "item" : "id", "missing");
 }
 
-/** `c.<content>.<version>` or `i.<id>.<version>`. */
+const itemShape = /^([ci])\.([\w-]{1,64})\.(\d{1,10})(?:\.([a-z-]{1,32}))?$/;
+
+/** `c.<content>.<version>` or `i.<id>.<version>`; after it, where each has its own, a status. */
 function readItem(item: string): Ref | null {
-  const [, how, name = "", text = ""] = /^([ci])\.([\w-]{1,64})\.(\d{1,10})$/.exec(item) ?? [];
+  const [, how, name = "", text = "", status] = itemShape.exec(item) ?? [];
   const version = readVersion(text);
   if (how === undefined || version === null) return null;
-  return { ref: how === "c" ? { content: name } : { id: name }, version };
+  const ref = how === "c" ? { content: name } : { id: name };
+  return { ref, version, ...(status && { status }) };
 }
 
 function readVersion(text: string): number | null {

@@ -51,8 +51,11 @@ export function readRecordForm(fields: Fields): Parsed<EntryInput> {
   if (!spelled.ok) return spelled;
   const read = readEntryForm(spelled.value, recordWrites);
   if (!read.ok) return read;
-  const errors = read.value.changes.flatMap(faultsOf);
-  return errors.length > 0 ? { ok: false, errors } : read;
+  const changes = read.value.changes.map(withDatesOfStep);
+  const errors = changes.flatMap(faultsOf);
+  return errors.length > 0
+    ? { ok: false, errors }
+    : { ok: true, value: { ...read.value, changes } };
 }
 
 /** Reads what script sent: the same fields as JSON. */
@@ -112,12 +115,30 @@ function isStepBack(fields: Fields): boolean {
 }
 
 function stepBack(fields: Map<string, readonly string[]>): Fields {
-  const status = fields.get("status")?.[0];
+  for (const field of datesPast(fields.get("status")?.[0])) fields.set(field, [""]);
+  return fields;
+}
+
+/** The dates that stand for a step past this status. */
+function datesPast(status: string | undefined): readonly string[] {
   const at = datesOfWay.findIndex(([, reached]) => reached === status);
   const isOnTheWay = at >= 0 || status === "not-asked";
   const past = at >= 0 ? datesOfWay.slice(0, at) : isOnTheWay ? datesOfWay : [];
-  for (const [field] of past) fields.set(field, [""]);
-  return fields;
+  return past.map(([field]) => field);
+}
+
+/** Where several go back, each to its own status, each loses the dates past it. */
+function withDatesOfStep(change: EntryChange): EntryChange {
+  const isBack =
+    change.do === "save" &&
+    change.status !== undefined &&
+    change.happenedOn === undefined &&
+    Object.keys(change.patch).length === 0;
+  if (!isBack) return change;
+  const past = datesPast(change.status);
+  const ofRow = past.includes("happenedOn") ? { happenedOn: null } : {};
+  const ofFields = past.filter((field) => field !== "happenedOn");
+  return { ...change, ...ofRow, patch: cleared(ofFields) };
 }
 
 /** What the grammar cannot know: an own record has a name, and only records of ours lie under one. */

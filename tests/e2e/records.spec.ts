@@ -41,8 +41,13 @@ test("Person who answered nothing has a list, and one that fits after two questi
   await axe(page);
 });
 
-test("Person notes “asked today” and “it came” in place, and undoes it", async ({ page }) => {
+test("Person notes “asked today” and “it came” in place, and undoes it; what is typed elsewhere stays", async ({
+  page,
+}) => {
   await toRecords(page);
+  const line = page.getByRole("textbox", { name: /Add a record/ });
+  await line.fill("Letter from the eye clinic");
+  await page.getByRole("checkbox", { name: "Tick: A list of medicines" }).check();
   await row(page, "Lab results").getByRole("button", { name: "Asked today" }).click();
   await expect(row(page, "Lab results")).toContainText("On the way");
   await expect(page.getByText("1 on the way")).toBeVisible();
@@ -53,6 +58,15 @@ test("Person notes “asked today” and “it came” in place, and undoes it",
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(part(page, "Records office")).toContainText("Lab results");
   await expect(row(page, "Lab results")).toContainText("On the way");
+  // Typed and ticked before three saves of something else: still there, and only in memory.
+  await expect(line).toHaveValue("Letter from the eye clinic");
+  await expect(page.getByRole("checkbox", { name: "Tick: A list of medicines" })).toBeChecked();
+  const left = await page.evaluate(() =>
+    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state, window.name]),
+  );
+  expect(left + (await page.evaluate(() => document.cookie))).not.toContain("eye clinic");
+  await line.press("Enter");
+  await expect(row(page, "Letter from the eye clinic")).toBeVisible();
 });
 
 test("Person ticks several and says once that all were asked for", async ({ page }) => {
@@ -65,6 +79,15 @@ test("Person ticks several and says once that all were asked for", async ({ page
   }
   await expect(row(page, "Notes of the visits")).toContainText("Not asked for yet");
   await expect(page.locator(".record-tick input:checked")).toHaveCount(0);
+  // One press takes all of it back, another says it again.
+  await expect(page.locator(".undo")).toContainText("Changed 2 at once.");
+  await page.getByRole("button", { name: "Undo" }).click();
+  for (const title of ["Lab results", "A list of medicines"]) {
+    await expect(row(page, title)).toContainText("Not asked for yet");
+    await page.getByRole("checkbox", { name: `Tick: ${title}` }).check();
+  }
+  await page.getByRole("button", { name: "Asked all of these today" }).click();
+  await expect(row(page, "A list of medicines")).toContainText("On the way");
   await part(page, "Doctor’s office")
     .getByRole("button", { name: "Asked for these 2 today" })
     .click();
@@ -230,6 +253,10 @@ test.describe("Without JavaScript", { tag: "@no-js" }, () => {
     await page.getByRole("checkbox", { name: "Tick: Notes of the visits" }).check();
     await page.getByRole("button", { name: "Asked all of these today" }).click();
     await expect(row(page, "Lab results")).toContainText("On the way");
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(row(page, "Notes of the visits")).toContainText("Not asked for yet");
+    await page.getByRole("checkbox", { name: "Tick: Lab results" }).check();
+    await page.getByRole("button", { name: "Asked all of these today" }).click();
     await row(page, "Lab results").getByRole("button", { name: "It came" }).click();
     await expect(part(page, "Here")).toContainText("Lab results");
     await page.getByRole("button", { name: "Undo" }).click();

@@ -10,6 +10,7 @@ import { record } from "@/lib/kept/kinds/record";
 import { wait, waitContent } from "@/lib/kept/kinds/wait";
 import { entryIdFor, loadEntries, loadEntry } from "@/lib/kept/queries";
 import { loadSituation } from "@/lib/kept/situation-queries";
+import { readUndoSeveral } from "@/lib/kept/undo";
 import { viewRecords } from "@/lib/records/list-view";
 import { loadRecord, loadRecords, recordsOnPage } from "@/lib/records/queries";
 import { unsealValue } from "@/lib/security/sealed";
@@ -206,6 +207,31 @@ describe("several at once", () => {
     for (const content of ["lab-results", "visit-notes", "ecg"] as const) {
       expect(await kept(guest, content)).toMatchObject({ status: "asked", happenedOn: today });
     }
+  });
+
+  it("are taken back by one press, each to where it stood", async () => {
+    const guest = await newGuest();
+    const day = "2026-11-02";
+    await send(guest, { ...press, content: "ecg", version: "0", act: "asked", day });
+    const came = await send(guest, {
+      ...press,
+      act: "came",
+      item: ["c.lab-results.0", "c.ecg.1"],
+    });
+    const undo = new URL(came.headers.get("location") ?? "", "http://x").searchParams.get("undo");
+    const { kind = "", items = [] } = readUndoSeveral(undo ?? undefined) ?? {};
+    expect(items).toHaveLength(2);
+    const back = await send(guest, { kind, page: "/records", do: "save", item: items });
+    expect(back.headers.get("location")).toBe("/records");
+    const none = { status: "not-asked", happenedOn: null, value: {} };
+    expect(await kept(guest, "lab-results")).toMatchObject(none);
+    expect(await kept(guest, "ecg")).toMatchObject({ status: "asked", happenedOn: day, value: {} });
+    // What somebody changed since is not taken back behind their back: all of it, or nothing.
+    const late = await send(guest, { kind, page: "/records", do: "save", item: items });
+    expect(draftOf(late)).toBeNull();
+    await send(guest, { ...press, content: "ecg", version: "3", act: "came" });
+    const behind = await send(guest, { kind, page: "/records", do: "save", item: items });
+    expect(draftOf(behind)).toMatchObject({ reason: "conflict" });
   });
 
   it("with nothing ticked says so and keeps the page", async () => {

@@ -11,12 +11,12 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { AddLine } from "@/components/workspace/add-line";
 import { BothTexts } from "@/components/workspace/both-texts";
 import { Pager } from "@/components/workspace/pager";
-import { UndoNotice } from "@/components/workspace/undo-notice";
+import { UndoNotice, UndoSeveralNotice } from "@/components/workspace/undo-notice";
 import { WorkspacePage } from "@/components/workspace/workspace-page";
 import { loadWorkspaceWords } from "@/lib/i18n/load-workspace-words";
 import { readEntryDraft } from "@/lib/kept/entry-draft";
 import { problemOf } from "@/lib/kept/problem-words";
-import { readUndo } from "@/lib/kept/undo";
+import { readUndo, readUndoSeveral } from "@/lib/kept/undo";
 import { viewLaw } from "@/lib/records/law-view";
 import { viewListDraft } from "@/lib/records/list-draft";
 import { viewProgress, viewRecords } from "@/lib/records/list-view";
@@ -49,6 +49,7 @@ export default async function RecordsPage({ searchParams }: Props) {
   const draft = readEntryDraft(await loadDraft("/records"));
   const failed = viewListDraft(draft, sections, workspace.errors, records);
   const undo = readUndo(asked.undo);
+  const several = readUndoSeveral(asked.undo);
   // What was done to a record is undone beside it; what is gone, at the top.
   const isUndoInRow = page.items.some(({ id }) => id === undo?.id);
   const rowWords = {
@@ -67,7 +68,11 @@ export default async function RecordsPage({ searchParams }: Props) {
         undo={isUndoInRow ? null : undo}
         words={workspace}
       />
-      <PageHeading takesFocus={!failed && undo === null} lede={tell(records.lede)}>
+      <UndoSeveralNotice action="/api/records" page="/records" undo={several} words={workspace} />
+      <PageHeading
+        takesFocus={!failed && undo === null && several === null}
+        lede={tell(records.lede)}
+      >
         {tell(records.heading)}
       </PageHeading>
       {situation.group === null && (

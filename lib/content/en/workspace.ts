@@ -27,6 +27,10 @@ export const workspaceWords: WorkspaceWords = {
   saving: "Saving",
   saved: "Saved",
   notSaved: "Not saved yet. We keep what you put in and try again.",
+  room: {
+    left: "Room for {count} more characters.",
+    full: "This is full. What goes beyond it is left out.",
+  },
   save: "Save",
   add: "Add",
   remove: "Remove",
@@ -36,6 +40,7 @@ export const workspaceWords: WorkspaceWords = {
   undone: {
     removed: "Removed.",
     changed: "Changed.",
+    several: (count) => `Changed ${count} at once.`,
   },
   private: "Keep this private",
   privateHelp: "It stays off what you print for others.",
@@ -45,6 +50,12 @@ export const workspaceWords: WorkspaceWords = {
     at: (at, of) => `Page ${at} of ${of}`,
     before: "Earlier ones",
     after: "More",
+    all: "All on one page, to print",
+    inPages: "25 at a time",
+    onPaper: (at, of) =>
+      `This is page ${at} of ${of}. To print the whole list, first choose “All on one page, to print”.`,
+    print: "Print the whole list",
+    printHint: "To print the whole list, use the print command of your browser.",
   },
   becauseYouSaid: { self: "Because you said", carer: "Because of this answer" },
   unreadable: (count) =>
