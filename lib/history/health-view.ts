@@ -2,7 +2,7 @@ import type { HealthKind, PrepareWords } from "@/lib/content/prepare-shape";
 import { type Speaker, say } from "@/lib/content/spoken";
 import { sayRoughDate } from "@/lib/engine/rough-dates";
 import type { Calendar } from "@/lib/engine/typed-dates";
-import { readPage, rowsOf } from "./paging";
+import { readPage, rowsOf, type Shown } from "./paging";
 import { healthKinds, type loadHealth } from "./queries";
 import { type RowView, viewRow } from "./row-view";
 
@@ -39,9 +39,9 @@ export function viewHealth(
   { hemisphere }: Calendar,
   words: PrepareWords,
   asked: string | string[] | undefined,
-): { readonly sections: readonly HealthSection[]; readonly at: number; readonly of: number } {
+): { readonly sections: readonly HealthSection[]; readonly shown: Shown } {
   const longest = Math.max(...Object.values(health).map(({ entries }) => entries.length));
-  const { at, of } = readPage(asked, longest);
+  const shown = readPage(asked, longest);
   const date = (text: string | undefined) =>
     text === undefined ? undefined : sayRoughDate(text, words.dates, hemisphere);
   const rows: { readonly [K in HealthKind]: readonly RowView[] } = {
@@ -72,11 +72,11 @@ export function viewHealth(
       help: own.line.help,
       empty: say(own.empty, speaker),
       none: { field: firstField[kind], text: own.none },
-      rows: rowsOf(rows[kind], at),
+      rows: rowsOf(rows[kind], shown),
       isEmpty: health[kind].total === 0,
       unreadable: health[kind].unreadable,
       room: healthKinds[kind].atMost - health[kind].total,
     };
   });
-  return { sections, at, of };
+  return { sections, shown };
 }

@@ -2,7 +2,7 @@ import type { PrepareWords } from "@/lib/content/prepare-shape";
 import type { TimelineEvent } from "@/lib/engine/timeline";
 import type { Course } from "@/lib/engine/timeline-bars";
 import type { Calendar } from "@/lib/engine/typed-dates";
-import { pageSize, readPage, rowsOf } from "./paging";
+import { firstOf, readPage, rowsOf, type Shown } from "./paging";
 import { type layouts, type PictureView, viewPicture } from "./picture-view";
 import type { EventEntry, MedicineEntry } from "./queries";
 import { type RowView, sayTime, viewRow } from "./row-view";
@@ -11,8 +11,7 @@ const page = "/prepare/history";
 
 export type HistoryView = {
   readonly rows: readonly RowView[];
-  readonly at: number;
-  readonly of: number;
+  readonly shown: Shown;
   /** What was added last, so that a wrong guess is one tap from right. */
   readonly lastAdded: RowView | null;
   /** The same picture for a phone, for a desk, and for paper, where what is private is left out. */
@@ -34,8 +33,7 @@ export function viewHistory(
   calendar: Calendar,
   words: PrepareWords,
 ): HistoryView {
-  const { at, of } = readPage(asked, events.length);
-  const first = (at - 1) * pageSize;
+  const shown = readPage(asked, events.length);
   const row = (entry: EventEntry, index: number) => viewEvent(entry, index, calendar, words);
   const last = events.reduce<number>(
     (latest, entry, index) =>
@@ -44,11 +42,11 @@ export function viewHistory(
   );
   const lastEntry = events[last];
   const draw = (layout: keyof typeof layouts) => {
-    const shown = <E extends { readonly private: boolean }>(entry: E) =>
+    const goesThere = <E extends { readonly private: boolean }>(entry: E) =>
       layout !== "print" || !entry.private;
     return viewPicture(
-      events.flatMap((entry, index) => (shown(entry) ? pointOf(entry, index) : [])),
-      medicines.flatMap((entry) => (shown(entry) ? courseOf(entry) : [])),
+      events.flatMap((entry, index) => (goesThere(entry) ? pointOf(entry, index) : [])),
+      medicines.flatMap((entry) => (goesThere(entry) ? courseOf(entry) : [])),
       layout,
       calendar,
       words,
@@ -56,9 +54,8 @@ export function viewHistory(
   };
   const [narrow, wide] = [draw("narrow"), draw("wide")];
   return {
-    rows: rowsOf(events, at).map((entry, index) => row(entry, first + index)),
-    at,
-    of,
+    rows: rowsOf(events, shown).map((entry, index) => row(entry, firstOf(shown) + index)),
+    shown,
     lastAdded: lastEntry && events.length > 1 ? row(lastEntry, last) : null,
     picture: narrow && wide && { narrow, wide, print: draw("print") },
   };

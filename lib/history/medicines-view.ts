@@ -1,7 +1,7 @@
 import type { PrepareWords } from "@/lib/content/prepare-shape";
 import { sayRoughDate } from "@/lib/engine/rough-dates";
 import type { Calendar } from "@/lib/engine/typed-dates";
-import { readPage, rowsOf } from "./paging";
+import { readPage, rowsOf, type Shown } from "./paging";
 import type { MedicineEntry } from "./queries";
 import { type RowView, sayTime, viewRow } from "./row-view";
 
@@ -12,8 +12,7 @@ export type MedicinesView = {
   readonly stopped: readonly RowView[];
   /** Whether any medicine is taken now, on whichever page. */
   readonly hasNow: boolean;
-  readonly at: number;
-  readonly of: number;
+  readonly shown: Shown;
 };
 
 /** What the page of the medicines shows. In: those still taken first, as they are loaded. */
@@ -23,18 +22,16 @@ export function viewMedicines(
   calendar: Calendar,
   words: PrepareWords,
 ): MedicinesView {
-  const { at, of } = readPage(asked, medicines.length);
-  const shown = rowsOf(medicines, at);
+  const shown = readPage(asked, medicines.length);
   const rows = (status: MedicineEntry["status"]) =>
-    shown
+    rowsOf(medicines, shown)
       .filter((entry) => entry.status === status)
       .map((entry) => viewMedicine(entry, calendar, words));
   return {
     now: rows("taking"),
     stopped: rows("stopped"),
     hasNow: medicines.some(({ status }) => status === "taking"),
-    at,
-    of,
+    shown,
   };
 }
 

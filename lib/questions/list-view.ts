@@ -10,6 +10,7 @@ import { rankQuestions } from "@/lib/engine/question-ranking";
 import { ownQuestion, question, replySlots } from "@/lib/kept/kinds/question";
 import { viewWhy } from "@/lib/kept/reasons";
 import type { Situation } from "@/lib/kept/situation-queries";
+import { firstOf, pageSize, readPage, rowsOf, type Shown } from "../history/paging";
 import type { LoadedQuestions, QuestionEntry } from "./queries";
 
 /** The answer or the gap that brought a question up, with the page of its rule. */
@@ -68,8 +69,12 @@ export type ViewInput = {
   readonly dayText: (day: string) => string;
 };
 
-/** Everything that the page of the list shows. */
-export function viewQuestions(input: ViewInput) {
+/**
+ * Everything that the page of the list shows. The first five are on every page; of the rest, and of
+ * what is answered or hidden, as many as a page has.
+ * @param asked `page` as it came in the address
+ */
+export function viewQuestions(input: ViewInput, asked?: string | string[]) {
   const { list } = input.loaded;
   const { words, situation } = input;
   const canLeave = list.active.length > list.top.length;
@@ -80,27 +85,42 @@ export function viewQuestions(input: ViewInput) {
     ];
     return viewRow(one, moves, words.placeFirst(at + 1, all.length), input);
   });
-  const sections = list.sections.map(({ topic, questions }) => {
-    const label = topicLabel(topic, input);
-    const rows = questions.map((one, at) =>
-      viewRow(
-        one,
-        ["in", ...upDown(at, questions.length)],
-        words.placeRest(label, at + 1, questions.length),
-        input,
-      ),
-    );
-    return { topic, label, rows };
-  });
+  const { answered, hidden } = list;
+  const rest = list.active.length - list.top.length;
+  const shown = readPage(asked, Math.max(rest, answered.length, hidden.length));
   const plain = (one: ListedQuestion) => viewRow(one, [], "", input);
   return {
     top,
-    sections,
-    answered: list.answered.map(plain),
-    hidden: list.hidden.map(plain),
+    sections: viewSections(shown, input),
+    shown,
+    answered: rowsOf(answered, shown).map(plain),
+    answeredCount: answered.length,
+    hidden: rowsOf(hidden, shown).map(plain),
+    hiddenCount: hidden.length,
     isGeneral: !situation.hasAnswers,
     ...viewBank(input),
   };
+}
+
+/** The rest by topic: what of it is on this page, each with its place in the whole topic. */
+function viewSections(shown: Shown, input: ViewInput) {
+  const { list } = input.loaded;
+  const [from, to] = shown.all
+    ? [0, Number.POSITIVE_INFINITY]
+    : [firstOf(shown), firstOf(shown) + pageSize];
+  let before = 0;
+  return list.sections.flatMap(({ topic, questions }) => {
+    const start = before;
+    before += questions.length;
+    const label = topicLabel(topic, input);
+    const rows = questions.flatMap((one, at) => {
+      if (start + at < from || start + at >= to) return [];
+      const moves: QuestionMoveTo[] = ["in", ...upDown(at, questions.length)];
+      const place = input.words.placeRest(label, at + 1, questions.length);
+      return [viewRow(one, moves, place, input)];
+    });
+    return rows.length === 0 ? [] : [{ topic, label, rows }];
+  });
 }
 
 function upDown(at: number, count: number): readonly QuestionMoveTo[] {

@@ -233,6 +233,15 @@ test("Person keeps allergies and family, and says that there is no operation", a
   await axe(page);
 });
 
+/** Notes one thing that happened, as script does. */
+async function post(page: Page, title: string, when: string): Promise<void> {
+  const fields = { do: "add", kind: "event", page: "/prepare/history", title, when };
+  const form = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, [value]]));
+  const { origin } = new URL(page.url());
+  const reply = await page.request.post("/api/history", { data: { form }, headers: { origin } });
+  expect(reply.status()).toBe(200);
+}
+
 test("Paper shows the picture and the list, and nothing that is private", { tag: "@desk" }, async ({
   page,
 }) => {
@@ -251,4 +260,16 @@ test("Paper shows the picture and the list, and nothing that is private", { tag:
   await expect(list(page).getByText("secret thing")).toBeHidden();
   await expect(list(page).getByText("fell")).toBeVisible();
   await expect(page.getByRole("button", { name: "Add" })).toBeHidden();
+
+  // Of a long history paper has all of it, not the page that is looked at.
+  for (let year = 1990; year < 2020; year += 1) await post(page, `checked ${year}`, String(year));
+  await page.goto("/prepare/history");
+  await expect(page.getByText("This is page 1 of 2.")).toBeVisible();
+  await page.emulateMedia({ media: "screen" });
+  await page.getByRole("link", { name: "All on one page, to print" }).click();
+  await expect(page.getByRole("button", { name: "Print the whole list" })).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".entry-rows > li:visible")).toHaveCount(32);
+  await expect(picture).toBeVisible();
+  await expect(list(page).getByText("secret thing")).toBeHidden();
 });

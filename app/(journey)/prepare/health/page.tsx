@@ -58,7 +58,7 @@ export default async function HealthPage({
           unreadable={section.unreadable > 0 ? workspace.unreadable(section.unreadable) : null}
         />
       ))}
-      <Pager path={page} at={view.at} of={view.of} words={workspace.pages} />
+      <Pager path={page} {...view.shown} words={workspace.pages} />
     </WorkspacePage>
   );
 }

@@ -72,8 +72,7 @@ export default async function HistoryPage({
           <h2>{history.list}</h2>
           {events.unreadable > 0 && <p>{workspace.unreadable(events.unreadable)}</p>}
           <EntryRows rows={view.rows} page={page} label={history.list} words={rowWords} />
-          {view.of > 1 && <p className="print-only">{workspace.pages.at(view.at, view.of)}</p>}
-          <Pager path={page} at={view.at} of={view.of} words={workspace.pages} />
+          <Pager path={page} {...view.shown} words={workspace.pages} />
         </section>
       )}
     </WorkspacePage>

@@ -90,7 +90,7 @@ export default async function MedicinesPage({
               />
             </section>
           )}
-          <Pager path={page} at={view.at} of={view.of} words={workspace.pages} />
+          <Pager path={page} {...view.shown} words={workspace.pages} />
         </>
       )}
     </WorkspacePage>

@@ -8,6 +8,7 @@ import { Help } from "@/components/ui/help";
 import { PageHeading } from "@/components/ui/page-heading";
 import { AddLine } from "@/components/workspace/add-line";
 import { LiveForm } from "@/components/workspace/live-form";
+import { Pager } from "@/components/workspace/pager";
 import { UndoNotice } from "@/components/workspace/undo-notice";
 import { WorkspacePage } from "@/components/workspace/workspace-page";
 import { formatDay } from "@/lib/i18n/format-day";
@@ -22,7 +23,7 @@ import { viewPrintSafety } from "@/lib/safety/on-top-view";
 import { loadDraft } from "@/lib/security/draft";
 import { openWorkspace } from "../../open-workspace";
 
-type Props = { searchParams: Promise<{ undo?: string | string[] }> };
+type Props = { searchParams: Promise<{ page?: string | string[]; undo?: string | string[] }> };
 
 const path = "/prepare/questions";
 const action = "/api/questions";
@@ -40,14 +41,18 @@ export default async function QuestionsPage({ searchParams }: Props) {
   const { questionPages: pages, workspace } = words;
   const { speaker } = situation;
   const loaded = await loadQuestions(patientId, situation);
-  const view = viewQuestions({
-    loaded,
-    situation,
-    words: pages,
-    content,
-    because: workspace.becauseYouSaid[speaker],
-    dayText: (day) => formatDay(day, language, "short"),
-  });
+  const asked = await searchParams;
+  const view = viewQuestions(
+    {
+      loaded,
+      situation,
+      words: pages,
+      content,
+      because: workspace.becauseYouSaid[speaker],
+      dayText: (day) => formatDay(day, language, "short"),
+    },
+    asked.page,
+  );
   const say = (spoken: string | { self: string; carer: string }) =>
     typeof spoken === "string" ? spoken : spoken[speaker];
   const draft = readEntryDraft(await loadDraft(path));
@@ -77,12 +82,7 @@ export default async function QuestionsPage({ searchParams }: Props) {
           <p key={line}>{line}</p>
         ))}
       </section>
-      <UndoNotice
-        action={action}
-        page={path}
-        undo={readUndo((await searchParams).undo)}
-        words={workspace}
-      />
+      <UndoNotice action={action} page={path} undo={readUndo(asked.undo)} words={workspace} />
       {summary && <ErrorSummary {...summary} />}
       <PageHeading lede={say(pages.lede)}>{say(pages.heading)}</PageHeading>
       <ReorderArea>
@@ -140,6 +140,7 @@ export default async function QuestionsPage({ searchParams }: Props) {
             ))}
           </section>
         )}
+        <Pager path={path} {...view.shown} words={workspace.pages} />
         <LiveForm action={action} words={workspace} className="question-drop" quiet>
           <input type="hidden" name="do" value="move" />
           <input type="hidden" name="page" value={path} />
@@ -150,7 +151,7 @@ export default async function QuestionsPage({ searchParams }: Props) {
       </ReorderArea>
       {view.answered.length > 0 && (
         <section className="section" aria-labelledby="answered">
-          <h2 id="answered">{pages.answered.heading(view.answered.length)}</h2>
+          <h2 id="answered">{pages.answered.heading(view.answeredCount)}</h2>
           <AnsweredList rows={view.answered} words={rowWords} said={pages.answered.said} />
         </section>
       )}
@@ -170,7 +171,7 @@ export default async function QuestionsPage({ searchParams }: Props) {
       </section>
       {view.hidden.length > 0 && (
         <details className="fold section screen-only">
-          <summary>{pages.hidden.heading(view.hidden.length)}</summary>
+          <summary>{pages.hidden.heading(view.hiddenCount)}</summary>
           <HiddenList rows={view.hidden} words={rowWords} />
         </details>
       )}

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { LetterSheet } from "@/components/letters/letter-sheet";
-import { PrintNow } from "@/components/letters/print-now";
 import { QuietLink } from "@/components/ui/button";
+import { PrintNow } from "@/components/ui/print-now";
 import { WorkspacePage } from "@/components/workspace/workspace-page";
 import { loadWorkspaceWords } from "@/lib/i18n/load-workspace-words";
 import { loadWords } from "@/lib/i18n/words";
