@@ -13,96 +13,72 @@ const filled: { readonly [K in EventKind]: boolean } = {
   treatment: true,
 };
 
-/** One event, or several too close to be shown one by one. */
-export function TimelineMark({
-  kind,
-  x,
-  y,
-  text,
-  isGroup,
-  line,
-}: {
-  kind: EventKind;
-  x: number;
-  y: number;
-  text: string;
-  isGroup: boolean;
-  line: { readonly from: number; readonly to: number; readonly lasted: boolean } | null;
-}) {
-  const look = filled[kind] ? "timeline-filled" : "timeline-open";
-  const isLong = !isGroup && text.length > 2;
+type Mark = {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly isGroup: boolean;
+  readonly line: { readonly from: number; readonly to: number; readonly lasted: boolean } | null;
+};
+
+const lookOf = (kind: EventKind) => (filled[kind] ? "timeline-filled" : "timeline-open");
+
+/**
+ * The shapes of a lane, and the lines beside them. A lane is a few paths, however many marks it
+ * has: a long history must not weigh more than it says.
+ */
+export function LaneShapes({ kind, marks }: { kind: EventKind; marks: readonly Mark[] }) {
+  const lines = (lasted: boolean) =>
+    marks
+      .flatMap(({ line, y }) => (line?.lasted === lasted ? [`M${line.from} ${y}H${line.to}`] : []))
+      .join("");
+  const [lasted, unsure] = [lines(true), lines(false)];
   return (
     <>
-      {line && (
-        <line
-          className={line.lasted ? "timeline-lasted" : "timeline-unsure"}
-          x1={line.from}
-          y1={y}
-          x2={line.to}
-          y2={y}
-        />
-      )}
-      <Shape kind={kind} x={x} y={y} isGroup={isGroup} look={look} />
-      <text
-        className={`timeline-number ${look} ${isLong ? "timeline-long" : ""}`}
-        x={x}
-        y={y + 5}
-        textAnchor="middle"
-      >
-        {text}
-      </text>
+      {lasted && <path className="timeline-lasted" d={lasted} />}
+      {unsure && <path className="timeline-unsure" d={unsure} />}
+      <path className={lookOf(kind)} d={marks.map((mark) => shapeOf(kind, mark)).join("")} />
     </>
   );
 }
 
-function Shape({
-  kind,
-  x,
-  y,
-  isGroup,
-  look,
-}: {
-  kind: EventKind;
-  x: number;
-  y: number;
-  isGroup: boolean;
-  look: string;
-}) {
+/** The number of an event, or how many there are, on its shape. */
+export function TimelineNumber({ kind, x, y, text, isGroup }: Mark & { kind: EventKind }) {
+  const isLong = !isGroup && text.length > 2;
+  return (
+    <text
+      className={`timeline-number ${lookOf(kind)}${isLong ? " timeline-long" : ""}`}
+      x={x}
+      y={y + 5}
+      textAnchor="middle"
+    >
+      {text}
+    </text>
+  );
+}
+
+/** One event, or several too close to be shown one by one, as a part of a path. */
+function shapeOf(kind: EventKind, { x, y, isGroup }: Mark): string {
   if (isGroup) {
-    return (
-      <rect
-        className={look}
-        x={x - halfGroup}
-        y={y - half}
-        width={2 * halfGroup}
-        height={2 * half}
-        rx={half}
-      />
-    );
+    const straight = 2 * (halfGroup - half);
+    return `M${x - halfGroup + half} ${y - half}h${straight}${arc(half)}h${-straight}${arc(-half)}z`;
   }
   switch (kind) {
     case "milestone":
     case "symptom":
-      return <circle className={look} cx={x} cy={y} r={half} />;
+      return `M${x} ${y - half}${arc(half)}${arc(-half)}z`;
     case "relapse": {
       const far = half + 2;
-      const points = `${x},${y - far} ${x + far},${y} ${x},${y + far} ${x - far},${y}`;
-      return <polygon className={look} points={points} />;
+      return `M${x} ${y - far}l${far} ${far}l${-far} ${far}l${-far} ${-far}z`;
     }
     case "test":
     case "treatment":
-      return (
-        <rect
-          className={look}
-          x={x - half}
-          y={y - half}
-          width={2 * half}
-          height={2 * half}
-          rx={2}
-        />
-      );
+      return `M${x - half} ${y - half}h${2 * half}v${2 * half}h${-2 * half}z`;
   }
 }
+
+/** Half a circle down on the right side, or up on the left. */
+const arc = (radius: number) => `a${half} ${half} 0 0 1 0 ${2 * radius}`;
 
 /** A medicine from its start to its end; an arrow where it goes on. */
 export function TimelineBar({

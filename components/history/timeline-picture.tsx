@@ -1,5 +1,5 @@
 import type { EventKind } from "@/lib/content/fast-entry-shape";
-import { TimelineBar, TimelineMark } from "./timeline-marks";
+import { LaneShapes, TimelineBar, TimelineNumber } from "./timeline-marks";
 
 type Place = { readonly x: number; readonly y: number };
 
@@ -76,8 +76,9 @@ export function TimelinePicture({ picture, className }: { picture: Picture; clas
           <text className="timeline-title" x={0} y={y + 21}>
             {title}
           </text>
+          <LaneShapes kind={kind} marks={marks} />
           {marks.map((mark) => (
-            <TimelineMark key={`${mark.x} ${mark.y}`} kind={kind} {...mark} />
+            <TimelineNumber key={`${mark.x} ${mark.y}`} kind={kind} {...mark} />
           ))}
         </g>
       ))}

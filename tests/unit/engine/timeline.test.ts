@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { eventKinds } from "@/lib/content/fast-entry-shape";
-import { layOutTimeline, type Measures, type TimelineEvent } from "@/lib/engine/timeline";
+import {
+  layOutTimeline,
+  type Measures,
+  mostMarks,
+  type TimelineEvent,
+} from "@/lib/engine/timeline";
 import type { Course } from "@/lib/engine/timeline-bars";
 import { roughDates } from "../../support/arbitrary-dates";
 import { longer } from "../../support/longer";
@@ -120,6 +125,7 @@ describe("the picture of a history", () => {
         expect(shown.sort((a, b) => a - b)).toEqual(list.map(({ number }) => number));
         for (const { marks, rows } of picture.lanes) {
           expect(rows).toBeLessThanOrEqual(4);
+          expect(marks.length).toBeLessThanOrEqual(mostMarks);
           for (const [index, one] of marks.entries()) {
             const half = one.numbers.length > 1 ? how.group : how.mark;
             const isInside = one.x - half >= how.gutter && one.x + half <= how.width;
