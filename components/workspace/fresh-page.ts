@@ -70,17 +70,30 @@ async function fetchPage(address: URL): Promise<Document | null> {
   return null;
 }
 
+/** The folds that a person opened or closed. */
+const turned = new WeakSet<Element>();
+
+/** Notes which folds a person opens or closes. Out: how to stop. */
+export function watchFolds(): () => void {
+  const onClick = ({ target }: Event) => {
+    const summary = target instanceof Element ? target.closest("summary") : null;
+    if (summary?.parentElement) turned.add(summary.parentElement);
+  };
+  document.addEventListener("click", onClick);
+  return () => document.removeEventListener("click", onClick);
+}
+
 function show(page: Document, sent: Sent): void {
   const [main, next] = [document.querySelector("main"), page.querySelector("main")];
   if (!main || !next) return;
   const typed = collectTyped(sent);
   const goBack = rememberFocus(sent.form, sent.submitter);
+  const writing = typed.find(({ field }) => field === document.activeElement)?.field;
   Idiomorph.morph(main, next, {
-    ignoreActiveValue: true,
     callbacks: {
-      // A fold that a person opened stays open.
-      beforeAttributeUpdated: (name: string, node: Element, how: string) =>
-        !(name === "open" && how === "remove" && node instanceof HTMLDetailsElement),
+      // A fold that a person opened or closed stays so; nobody is disturbed while they write.
+      beforeAttributeUpdated: (name: string, node: Element) =>
+        name === "open" ? !turned.has(node) : name !== "value" || node !== writing,
     },
   });
   putBackTyped(typed);

@@ -2,6 +2,7 @@ import { bringUpToDate } from "./fresh-page";
 import { fieldsOf, newKey, sendForm, sendPlainly } from "./live-form-send";
 import { formLike } from "./place";
 import { hasTexts, takeTexts } from "./typed-ahead";
+import { hasTyped } from "./typed-elsewhere";
 
 /** Forms that are on their way; a line that was sent meanwhile goes after it. */
 const busy = new WeakMap<HTMLFormElement, { again: boolean }>();
@@ -22,7 +23,7 @@ function submit(form: HTMLFormElement, submitter: HTMLElement | null): void {
   const clears = form.dataset.live === "clears";
   const before = busy.get(form);
   if (before) {
-    before.again = clears && hasTexts(form);
+    before.again = clears ? hasTexts(form) : form.dataset.saved !== undefined;
     return;
   }
   const state = { again: false };
@@ -54,8 +55,13 @@ function submit(form: HTMLFormElement, submitter: HTMLElement | null): void {
       if (state.again && form.isConnected) form.requestSubmit();
     }
     const isHere = await bringUpToDate(reply.to, { form, submitter, sent });
-    if (!clears) busy.delete(form);
-    if (isHere) tell(formLike(form), "saved");
+    if (!isHere) return;
+    const now = formLike(form);
+    tell(now, "saved");
+    if (clears) return;
+    busy.delete(form);
+    // What was changed and sent again meanwhile goes now.
+    if (state.again && now && hasTyped(now)) now.requestSubmit();
   };
   void attempt(1);
 }

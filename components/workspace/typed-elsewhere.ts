@@ -7,6 +7,7 @@ import { nameOfForm } from "./place";
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 type Typed = {
+  readonly field: Field;
   readonly form: string;
   readonly name: string;
   /** The value of a tick or a choice; "" for text. */
@@ -28,9 +29,14 @@ export function collectTyped({ form: own, sent }: SentForm): readonly Typed[] {
       if (now === null) return [];
       if (form === own && wasSent(field, sent[field.name] ?? [])) return [];
       const option = typeof now === "boolean" ? field.value : "";
-      return [{ form: nameOfForm(form), name: field.name, option, now }];
+      return [{ field, form: nameOfForm(form), name: field.name, option, now }];
     }),
   );
+}
+
+/** Whether a form holds something that the page did not come with. */
+export function hasTyped(form: HTMLFormElement): boolean {
+  return fieldsOf(form).some((field) => changeOf(field) !== null);
 }
 
 /** Puts it back where its form and field still are. */

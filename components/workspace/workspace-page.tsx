@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Notice } from "@/components/ui/notice";
 import { PageShell } from "@/components/ui/page-shell";
 import type { ShellWords } from "@/lib/content/interface-shape";
+import type { RoomWords } from "./watch-room";
 import { Zone } from "./zone";
 
 /** A line of the safety check that stays on top until it is settled. */
@@ -30,6 +31,7 @@ export function WorkspacePage({
   words: {
     readonly waysLabel: string;
     readonly ways: { readonly [stage: string]: readonly Place[] };
+    readonly room: RoomWords;
   };
   stage: string;
   page: string;
@@ -40,7 +42,7 @@ export function WorkspacePage({
   const { onTop = [], ...shellWords } = shell;
   return (
     <PageShell words={shellWords} current={stage} width="page">
-      <Zone />
+      <Zone room={words.room} />
       <nav className="stages screen-only" aria-label={shell.stagesLabel}>
         {shell.stages.map(({ href, label }) => (
           <a key={href} href={href} aria-current={href === stage ? "true" : undefined}>

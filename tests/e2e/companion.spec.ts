@@ -73,7 +73,7 @@ test.describe("Companion", () => {
     await saveForm(other);
     await expect(other.getByText("Saved", { exact: true })).toBeVisible();
     await page.getByRole("textbox", { name: "What happens next" }).fill("Call on Friday");
-    await saveForm(page);
+    await page.getByRole("button", { name: "Save", exact: true }).click();
     await expect(page.locator(".two-texts")).toContainText("Scan on Monday");
     await expect(page.locator(".two-texts")).toContainText("Call on Friday");
     await saveForm(page);

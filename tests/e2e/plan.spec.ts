@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { beginAsGuest, giveAnswers } from "./walk";
+import { beginAsGuest, giveAnswers, saveForm } from "./walk";
 
 /*
  * The checklist, as people use it: on a phone, with a keyboard alone, without script, in two windows
@@ -28,12 +28,8 @@ async function openPlan(page: Page, sheet: Sheet | null = spine): Promise<void> 
 
 const note = (page: Page) => page.getByRole("textbox", { name: "Note", exact: true });
 
-/** Saves the task, and waits until the page is there again. */
-async function save(page: Page): Promise<void> {
-  const again = page.waitForEvent("load");
-  await page.getByRole("button", { name: "Save", exact: true }).click();
-  await again;
-}
+/** Saves the task, and waits until the page says so. */
+const save = saveForm;
 
 const rowOf = (page: Page, title: string | RegExp) =>
   page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: title }) });
@@ -144,7 +140,7 @@ test("Person in two windows keeps both notes, and chooses", async ({ page, conte
 
   watch.allow(/409/);
   await note(page).fill("Dr. Lee");
-  await save(page);
+  await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.locator(".two-texts")).toContainText("Dr. Lee");
   await expect(page.locator(".two-texts")).toContainText("Dr. Ito");
   await expect(note(page)).toHaveValue("Dr. Lee");
@@ -266,7 +262,7 @@ test.describe("Without JavaScript", { tag: "@no-js" }, () => {
     await save(other);
 
     await note(page).fill("Covered");
-    await save(page);
+    await page.getByRole("button", { name: "Save", exact: true }).click();
     await expect(page.getByRole("alert")).toBeFocused();
     await expect(page.locator(".two-texts")).toContainText("Covered");
     await expect(page.locator(".two-texts")).toContainText("They call back");

@@ -160,7 +160,7 @@ test.describe("Questions", () => {
     await saveForm(other);
     await expect(other.getByText("Saved", { exact: true })).toBeVisible();
     await page.getByRole("textbox", { name: "What this doctor said" }).fill("From this window");
-    await saveForm(page);
+    await page.getByRole("button", { name: "Save", exact: true }).click();
     await expect(page.locator(".two-texts")).toContainText("From the other window");
     await expect(page.locator(".two-texts")).toContainText("From this window");
     await expect(page.getByRole("textbox", { name: "What this doctor said" })).toHaveValue(
