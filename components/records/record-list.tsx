@@ -55,7 +55,13 @@ export function RecordSection({
       <h2 id={`in-${id}`}>{heading}</h2>
       {hint && <p className="record-hint">{hint}</p>}
       {allAsked && (
-        <LiveForm action="/api/records" words={words} className="record-all screen-only" quiet>
+        <LiveForm
+          id={`all-${id}`}
+          action="/api/records"
+          words={words}
+          className="record-all screen-only"
+          quiet
+        >
           <EntryRef kind="record" page="/records" undo />
           <input type="hidden" name="day" value={today} />
           {allAsked.items.map((item) => (

@@ -15,8 +15,26 @@ export function watchForms(): () => void {
     event.preventDefault();
     submit(form, event.submitter);
   };
-  document.addEventListener("submit", onSubmit);
-  return () => document.removeEventListener("submit", onSubmit);
+  const stop = new AbortController();
+  document.addEventListener("submit", onSubmit, { signal: stop.signal });
+  const main = document.querySelector("main");
+  for (const type of ["input", "change", "click"]) {
+    main?.addEventListener(type, keepFromReact, { signal: stop.signal });
+  }
+  return () => stop.abort();
+}
+
+/**
+ * React listens on the document, and after such an event gives a field back the value that it was
+ * first drawn with. These fields are not its own any more once the page was brought up to date.
+ */
+function keepFromReact(event: Event): void {
+  const { target } = event;
+  const isField =
+    target instanceof HTMLInputElement ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement;
+  if (isField && target.form?.dataset.live !== undefined) event.stopPropagation();
 }
 
 function submit(form: HTMLFormElement, submitter: HTMLElement | null): void {

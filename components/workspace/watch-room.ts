@@ -12,8 +12,8 @@ export function watchRoom(words: RoomWords): () => void {
     const text = left === 0 ? words.full : words.left.replace("{count}", String(left));
     status.textContent = left <= nearEnd(target.maxLength) ? text : "";
   };
-  document.addEventListener("input", onInput);
-  return () => document.removeEventListener("input", onInput);
+  document.addEventListener("input", onInput, { capture: true });
+  return () => document.removeEventListener("input", onInput, { capture: true });
 }
 
 /** From so much room on it is said: a tenth of the field, in a long one a few lines. */

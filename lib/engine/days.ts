@@ -40,6 +40,15 @@ export function weekdayOf(day: string): number {
   return new Date(numberOf(day)).getUTCDay();
 }
 
+// The same few days are counted from and to over and over.
+const numbers = new Map<string, number>();
+const numbersAtMost = 5_000;
+
 function numberOf(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`);
+  const before = numbers.get(day);
+  if (before !== undefined) return before;
+  const number = Date.parse(`${day}T00:00:00Z`);
+  if (numbers.size >= numbersAtMost) numbers.clear();
+  numbers.set(day, number);
+  return number;
 }

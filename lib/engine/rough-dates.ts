@@ -77,7 +77,23 @@ export function sayRoughDate(
   return day === null ? words.month(month, year) : words.day(day, month, year);
 }
 
-function daysOf(date: RoughDate, where: Hemisphere): { first: string; last: string } {
+type Days = { readonly first: string; readonly last: string };
+
+// A picture asks for the same few dates some thousand times.
+const known = new Map<string, Days>();
+const knownAtMost = 2_000;
+
+function daysOf(date: RoughDate, where: Hemisphere): Days {
+  const key = `${where} ${date}`;
+  const before = known.get(key);
+  if (before) return before;
+  const days = findDays(date, where);
+  if (known.size >= knownAtMost) known.clear();
+  known.set(key, days);
+  return days;
+}
+
+function findDays(date: RoughDate, where: Hemisphere): Days {
   const parts = splitRoughDate(date);
   if (parts === null) return { first: date, last: date };
   const { year } = parts;

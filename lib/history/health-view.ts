@@ -2,7 +2,7 @@ import type { HealthKind, PrepareWords } from "@/lib/content/prepare-shape";
 import { type Speaker, say } from "@/lib/content/spoken";
 import { sayRoughDate } from "@/lib/engine/rough-dates";
 import type { Calendar } from "@/lib/engine/typed-dates";
-import { readPage, rowsOf, type Shown } from "./paging";
+import { readPage, rowsOf, type Shown } from "@/lib/kept/paging";
 import { healthKinds, type loadHealth } from "./queries";
 import { type RowView, viewRow } from "./row-view";
 

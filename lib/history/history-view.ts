@@ -2,7 +2,7 @@ import type { PrepareWords } from "@/lib/content/prepare-shape";
 import type { TimelineEvent } from "@/lib/engine/timeline";
 import type { Course } from "@/lib/engine/timeline-bars";
 import type { Calendar } from "@/lib/engine/typed-dates";
-import { firstOf, readPage, rowsOf, type Shown } from "./paging";
+import { firstOf, readPage, rowsOf, type Shown } from "@/lib/kept/paging";
 import { type layouts, type PictureView, viewPicture } from "./picture-view";
 import type { EventEntry, MedicineEntry } from "./queries";
 import { type RowView, sayTime, viewRow } from "./row-view";

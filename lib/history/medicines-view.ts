@@ -1,7 +1,7 @@
 import type { PrepareWords } from "@/lib/content/prepare-shape";
 import { sayRoughDate } from "@/lib/engine/rough-dates";
 import type { Calendar } from "@/lib/engine/typed-dates";
-import { readPage, rowsOf, type Shown } from "./paging";
+import { readPage, rowsOf, type Shown } from "@/lib/kept/paging";
 import type { MedicineEntry } from "./queries";
 import { type RowView, sayTime, viewRow } from "./row-view";
 

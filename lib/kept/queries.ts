@@ -4,6 +4,7 @@ import { openField, type Vault } from "@/lib/db/vault";
 import { readDb } from "@/lib/db/work";
 import type { FieldsOf, Kind, StatusOf } from "./define-kind";
 import { contentEntryId, type Entry, type EntryPayload, entryPlace } from "./entry";
+import { readLongList } from "./long-lists";
 
 /** In which order entries come. Those without such a day come last. */
 export type EntryOrder = "made" | "due" | "happened" | "changed";
@@ -38,6 +39,13 @@ const orders = {
   changed: [{ updatedAt: "desc" }, { id: "asc" }],
 } as const;
 
+type EntryOptions<K extends Kind> = {
+  readonly page?: { readonly at: number; readonly size: number };
+  readonly order?: EntryOrder;
+  readonly removed?: boolean;
+  readonly statuses?: readonly StatusOf<K>[];
+};
+
 /**
  * What a person keeps of one kind. Only the rows of the page asked for are opened.
  * @param options.page counted from 1, and how many on a page; without it all of them
@@ -48,16 +56,29 @@ const orders = {
 export async function loadEntries<K extends Kind>(
   patientId: PatientId,
   kind: K,
-  options: {
-    readonly page?: { readonly at: number; readonly size: number };
-    readonly order?: EntryOrder;
-    readonly removed?: boolean;
-    readonly statuses?: readonly StatusOf<K>[];
-  } = {},
+  options: EntryOptions<K> = {},
 ): Promise<EntryList<K>> {
   const vault = await openVault(patientId);
   if (vault === null) return { entries: [], total: 0, unreadable: 0 };
-  const { page, order = "made", removed = false, statuses } = options;
+  if (options.page || options.statuses) return readEntries(vault, kind, options);
+  const name = [kind.name, options.order ?? "made", options.removed ?? false].join();
+  const mark = () => loadMark(vault, kind);
+  return readLongList(vault, name, mark, () => readEntries(vault, kind, options));
+}
+
+async function loadMark(vault: Vault, kind: Kind): Promise<string> {
+  const where = ownedBy(vault, kind);
+  const found = await readDb((db) =>
+    db.entry.aggregate({ where, _sum: { version: true }, _count: true }),
+  );
+  return `${found._count}.${found._sum.version}`;
+}
+
+async function readEntries<K extends Kind>(
+  vault: Vault,
+  kind: K,
+  { page, order = "made", removed = false, statuses }: EntryOptions<K>,
+): Promise<EntryList<K>> {
   const where = {
     ...ownedBy(vault, kind),
     deletedAt: removed ? { not: null } : null,

@@ -99,7 +99,12 @@ test("Person adds records by one line and Enter, and from the full list", async 
   await toRecords(page);
   const line = page.getByRole("textbox", { name: /Add a record/ });
   for (const title of ["Letter from the eye clinic", "Hearing test of 2019"]) {
+    await line.fill("x".repeat(115));
+    await expect(page.getByText("Room for 5 more characters.")).toBeVisible();
+    await line.fill("x".repeat(120));
+    await expect(page.getByText("This is full.")).toBeVisible();
     await line.fill(title);
+    await expect(page.getByText("This is full.")).toHaveCount(0);
     await line.press("Enter");
     await expect(row(page, title)).toBeVisible();
     await expect(line).toHaveValue("");

@@ -55,6 +55,48 @@ async function add(patientId: PatientId, title: string): Promise<string> {
   return added.entries[0]?.id ?? "";
 }
 
+const small = defineKind({
+  name: "small",
+  scope: "person",
+  statuses: ["open"],
+  atMost: 100,
+  fields: z.object({ title: line(20) }),
+});
+
+describe("a long list", () => {
+  it("is as new as a short one, however often it was read before", async () => {
+    const { patientId } = await newGuest();
+    const { patientId: other } = await newGuest();
+    const titles = (count: number) => Array.from({ length: count }, (_, at) => `t${at}`);
+    const adds = (all: readonly string[]) =>
+      all.map((title) => ({ kind: small, do: "add", patch: { title } }) as const);
+    await changeEntries(patientId, adds(titles(60)));
+    const read = async (whose = patientId) => {
+      const { entries, total } = await loadEntries(whose, small);
+      return { entries, total, text: entries.map(({ value }) => value.title) };
+    };
+    for (let time = 0; time < 4; time += 1) expect((await read()).text).toEqual(titles(60));
+    const [first, second] = (await read()).entries;
+    if (!first || !second) throw new Error("nothing there");
+    const one = { kind: small, ref: { id: first.id } } as const;
+    await changeEntries(patientId, [{ ...one, do: "save", version: 1, patch: { title: "new" } }]);
+    expect((await read()).text).toEqual(["new", ...titles(60).slice(1)]);
+    // One goes and another comes back: as many as before, and not the same.
+    await changeEntries(patientId, [{ ...one, do: "remove", version: 2 }]);
+    expect((await read()).total).toBe(59);
+    const two = { kind: small, ref: { id: second.id }, version: 1 } as const;
+    await changeEntries(patientId, [
+      { ...one, do: "restore", version: 3 },
+      { ...two, do: "remove" },
+    ]);
+    expect((await read()).text).toEqual(["new", ...titles(60).slice(2)]);
+    await changeEntries(patientId, adds(["last"]));
+    expect((await read()).text.at(-1)).toBe("last");
+    expect((await loadEntries(patientId, small, { removed: true })).total).toBe(1);
+    expect((await read(other)).total).toBe(0);
+  });
+});
+
 describe("what a person keeps", () => {
   it("is there again as it was written, and nothing of it is readable in the database", async () => {
     const { patientId } = await newGuest();

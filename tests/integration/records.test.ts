@@ -228,7 +228,7 @@ describe("several at once", () => {
     expect(await kept(guest, "ecg")).toMatchObject({ status: "asked", happenedOn: day, value: {} });
     // What somebody changed since is not taken back behind their back: all of it, or nothing.
     const late = await send(guest, { kind, page: "/records", do: "save", item: items });
-    expect(draftOf(late)).toBeNull();
+    expect(draftOf(late)).toBeUndefined();
     await send(guest, { ...press, content: "ecg", version: "3", act: "came" });
     const behind = await send(guest, { kind, page: "/records", do: "save", item: items });
     expect(draftOf(behind)).toMatchObject({ reason: "conflict" });

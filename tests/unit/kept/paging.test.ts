@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pageSize, readPage, rowsOf } from "@/lib/history/paging";
+import { pageSize, readPage, rowsOf } from "@/lib/kept/paging";
 
 const rows = Array.from({ length: 60 }, (_, at) => at);
 
