@@ -204,6 +204,7 @@ test("Person keeps medicines now and before, and is told never to stop one alone
   );
   await axe(page);
   await page.getByRole("link", { name: "Change: Tecfidera" }).click();
+  await page.waitForURL(/\/prepare\/medicines\/[\w-]+$/);
   await axe(page);
   await page.getByLabel("Now or before").selectOption("stopped");
   await page.getByLabel("Why it ended").fill("too many side effects");
