@@ -34,8 +34,10 @@ async function goOn(to: string, sent: Sent): Promise<boolean> {
   const page = await fetchPage(address);
   // Somebody who goes on working asked for it again meanwhile: the later one counts.
   if (turn !== asked) return latest;
-  if (page === null) {
-    location.assign(address);
+  // It is saved. Rather an older page than one that cannot be had, where something is typed.
+  if (page === "away" && collectTyped(sent).length > 0) return true;
+  if (page === "away" || page === "elsewhere") {
+    load(isHere ? address : there);
     return false;
   }
   show(page, sent);
@@ -47,6 +49,16 @@ async function goOn(to: string, sent: Sent): Promise<boolean> {
   return true;
 }
 
+/** Loads a page whole, also the one that is there but for its anchor. */
+function load(address: URL): void {
+  if (address.pathname !== location.pathname) {
+    location.assign(address);
+    return;
+  }
+  history.replaceState(history.state, "", address);
+  location.reload();
+}
+
 /** A form knows its page and not which part of the list is shown: that part stays. */
 function withPage(address: URL): URL {
   const part = new URLSearchParams(location.search).get("page");
@@ -54,20 +66,21 @@ function withPage(address: URL): URL {
   return address;
 }
 
-/** The page as it is now; null when it cannot be had, or is another one by now. */
-async function fetchPage(address: URL): Promise<Document | null> {
+/** The page as it is now, or that another one is there by now, or that it cannot be had. */
+async function fetchPage(address: URL): Promise<Document | "elsewhere" | "away"> {
   for (let tries = 0; tries < 4; tries += 1) {
     if (tries > 0) await new Promise((resolve) => setTimeout(resolve, 1000 * 2 ** tries));
     try {
       const response = await fetch(address, { signal: AbortSignal.timeout(15_000) });
       if (response.status === 429 || response.status >= 500) continue;
       const isIt = response.ok && new URL(response.url).pathname === address.pathname;
-      return isIt ? new DOMParser().parseFromString(await response.text(), "text/html") : null;
+      if (!isIt) return "elsewhere";
+      return new DOMParser().parseFromString(await response.text(), "text/html");
     } catch {
       // Not reached: it is tried again, and what is typed stays.
     }
   }
-  return null;
+  return "away";
 }
 
 /** The folds that a person opened or closed. */

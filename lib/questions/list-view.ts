@@ -8,9 +8,9 @@ import type { ContentWords } from "@/lib/content/words";
 import type { ListedQuestion } from "@/lib/engine/question-list";
 import { rankQuestions } from "@/lib/engine/question-ranking";
 import { ownQuestion, question, replySlots } from "@/lib/kept/kinds/question";
+import { firstOf, pageSize, readPage, rowsOf, type Shown } from "@/lib/kept/paging";
 import { viewWhy } from "@/lib/kept/reasons";
 import type { Situation } from "@/lib/kept/situation-queries";
-import { firstOf, pageSize, readPage, rowsOf, type Shown } from "@/lib/kept/paging";
 import type { LoadedQuestions, QuestionEntry } from "./queries";
 
 /** The answer or the gap that brought a question up, with the page of its rule. */
