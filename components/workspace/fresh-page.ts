@@ -1,5 +1,5 @@
 import { Idiomorph } from "idiomorph";
-import { rememberFocus } from "./place";
+import { formLike, nameOfForm, rememberFocus } from "./place";
 import { collectTyped, putBackTyped, type SentForm } from "./typed-elsewhere";
 
 /** Told to the document when its page was brought up to date in place. */
@@ -101,6 +101,8 @@ function show(page: Document, sent: Sent): void {
   if (!main || !next) return;
   const typed = collectTyped(sent);
   const goBack = rememberFocus(sent.form, sent.submitter);
+  const name = nameOfForm(sent.form);
+  const before = sent.form.getBoundingClientRect().top;
   const writing = typed.find(({ field }) => field === document.activeElement)?.field;
   Idiomorph.morph(main, next, {
     callbacks: {
@@ -112,4 +114,7 @@ function show(page: Document, sent: Sent): void {
   putBackTyped(typed);
   document.title = page.title;
   goBack();
+  // However much came or went above it: what was pressed stays under the finger.
+  const after = formLike(sent.form, name)?.getBoundingClientRect().top;
+  if (after !== undefined) scrollBy({ top: after - before, behavior: "instant" });
 }

@@ -41,11 +41,13 @@ export default async function HealthPage({
     () => healthKinds.allergy.atMost,
   );
   const sectionWords = { ...workspace, change: prepare.change, isPrivate: prepare.isPrivate };
+  const pager = <Pager path={page} {...view.shown} words={workspace.pages} />;
   return (
     <WorkspacePage shell={shell} words={workspace} stage="/prepare" page={page}>
       <UndoNotice action="/api/history" page={page} undo={readUndo(asked.undo)} words={workspace} />
       {problem.summary && <ErrorSummary {...problem.summary} />}
       <PageHeading>{speak(health.heading)}</PageHeading>
+      {view.shown.all && pager}
       <p className="lede mt-4 screen-only">{speak(health.lede)}</p>
       {sections.map((section) => (
         <HealthSection
@@ -58,7 +60,7 @@ export default async function HealthPage({
           unreadable={section.unreadable > 0 ? workspace.unreadable(section.unreadable) : null}
         />
       ))}
-      <Pager path={page} {...view.shown} words={workspace.pages} />
+      {!view.shown.all && pager}
     </WorkspacePage>
   );
 }

@@ -44,11 +44,13 @@ export default async function HistoryPage({
   );
   const rowWords = { ...workspace, change: prepare.change, isPrivate: prepare.isPrivate };
   const room = event.atMost - events.total;
+  const pager = <Pager path={page} {...view.shown} words={workspace.pages} />;
   return (
     <WorkspacePage shell={shell} words={workspace} stage="/prepare" page={page} width="page">
       <UndoNotice action="/api/history" page={page} undo={readUndo(asked.undo)} words={workspace} />
       {problem.summary && <ErrorSummary {...problem.summary} />}
       <PageHeading>{speak(history.heading)}</PageHeading>
+      {view.shown.all && pager}
       <p className="lede mt-4 screen-only">{speak(history.lede)}</p>
       <div className="max-w-measure">
         <NoteLine
@@ -72,7 +74,7 @@ export default async function HistoryPage({
           <h2>{history.list}</h2>
           {events.unreadable > 0 && <p>{workspace.unreadable(events.unreadable)}</p>}
           <EntryRows rows={view.rows} page={page} label={history.list} words={rowWords} />
-          <Pager path={page} {...view.shown} words={workspace.pages} />
+          {!view.shown.all && pager}
         </section>
       )}
     </WorkspacePage>

@@ -48,11 +48,13 @@ export default async function MedicinesPage({
   );
   const rowWords = { ...workspace, change: prepare.change, isPrivate: prepare.isPrivate };
   const room = medicine.atMost - list.total;
+  const pager = <Pager path={page} {...view.shown} words={workspace.pages} />;
   return (
     <WorkspacePage shell={shell} words={workspace} stage="/prepare" page={page}>
       <UndoNotice action="/api/history" page={page} undo={readUndo(asked.undo)} words={workspace} />
       {problem.summary && <ErrorSummary {...problem.summary} />}
       <PageHeading>{speak(medicines.heading)}</PageHeading>
+      {view.shown.all && pager}
       <p className="lede mt-4 screen-only">{speak(medicines.lede)}</p>
       <NeverStop {...(await loadNeverStop(situation))} />
       <NoteLine
@@ -90,7 +92,7 @@ export default async function MedicinesPage({
               />
             </section>
           )}
-          <Pager path={page} {...view.shown} words={workspace.pages} />
+          {!view.shown.all && pager}
         </>
       )}
     </WorkspacePage>

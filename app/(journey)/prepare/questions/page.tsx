@@ -74,6 +74,7 @@ export default async function QuestionsPage({ searchParams }: Props) {
   };
   const safety = viewPrintSafety(situation.sheet, content);
 
+  const pager = <Pager path={path} {...view.shown} words={workspace.pages} />;
   return (
     <WorkspacePage shell={shell} words={workspace} stage="/prepare" page={path}>
       <section className="print-only print-safety">
@@ -85,6 +86,7 @@ export default async function QuestionsPage({ searchParams }: Props) {
       <UndoNotice action={action} page={path} undo={readUndo(asked.undo)} words={workspace} />
       {summary && <ErrorSummary {...summary} />}
       <PageHeading lede={say(pages.lede)}>{say(pages.heading)}</PageHeading>
+      {view.shown.all && pager}
       <ReorderArea>
         <section className="section" aria-labelledby="first">
           <h2 id="first">{pages.first.heading}</h2>
@@ -140,7 +142,7 @@ export default async function QuestionsPage({ searchParams }: Props) {
             ))}
           </section>
         )}
-        <Pager path={path} {...view.shown} words={workspace.pages} />
+        {!view.shown.all && pager}
         <LiveForm action={action} words={workspace} className="question-drop" quiet>
           <input type="hidden" name="do" value="move" />
           <input type="hidden" name="page" value={path} />
