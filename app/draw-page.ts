@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
-import type { Language } from "@/lib/i18n/language";
+import type { Language } from "@/lib/content/languages";
+import { documentAttributes } from "@/lib/i18n/document-attributes";
 import { words } from "@/lib/i18n/words";
 
 /** What scripts/own-pages.mjs gives: what every page has in its head, and the script of these pages. */
@@ -27,7 +28,8 @@ export async function drawPage(
   const policy = request.headers.get("content-security-policy") ?? "";
   const nonce = /'nonce-([\w+/=-]+)'/.exec(policy)?.[1] ?? "";
   const { name } = words(language).shell;
-  const html = `<!DOCTYPE html><html lang="${language}" class="${parts.htmlClass}"><head>${parts.tags}<title>${escapeText(`${title} · ${name}`)}</title><script defer src="${parts.script}" nonce="${nonce}"></script></head><body>${renderToStaticMarkup(body)}</body></html>`;
+  const { lang, dir } = documentAttributes(language);
+  const html = `<!DOCTYPE html><html lang="${lang}" dir="${dir}" class="${parts.htmlClass}"><head>${parts.tags}<title>${escapeText(`${title} · ${name}`)}</title><script defer src="${parts.script}" nonce="${nonce}"></script></head><body>${renderToStaticMarkup(body)}</body></html>`;
   return new Response(html, { status, headers: { "content-type": "text/html; charset=utf-8" } });
 }
 

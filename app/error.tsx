@@ -1,8 +1,10 @@
 "use client";
 
 import { ErrorPage } from "@/components/ui/error-page";
+import { shownLanguage } from "@/components/ui/shown-language";
 import { errorPageWords } from "@/lib/i18n/error-page-words";
 
+/** In place of a page that failed in the browser. */
 export default function RouteError() {
-  return <ErrorPage words={errorPageWords} />;
+  return <ErrorPage words={errorPageWords(shownLanguage())} />;
 }

@@ -4,6 +4,7 @@ import { serif, serifExtended, text, textExtended } from "@/app/fonts";
 import { DemoMark } from "@/components/demo/demo-mark";
 import { isDemo } from "@/lib/demo/mode";
 import { loadDemoWords } from "@/lib/i18n/demo-words";
+import { documentAttributes } from "@/lib/i18n/document-attributes";
 import { loadLanguage } from "@/lib/i18n/language";
 import { words } from "@/lib/i18n/words";
 import "./globals.css";
@@ -31,7 +32,7 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const faces = [text, textExtended, serif, serifExtended].map((face) => face.variable).join(" ");
   return (
-    <html lang={await loadLanguage()} className={faces}>
+    <html {...documentAttributes(await loadLanguage())} className={faces}>
       <body>
         {isDemo() && <DemoMark words={await loadDemoWords()} />}
         {children}

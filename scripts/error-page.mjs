@@ -10,8 +10,9 @@ const style = `
 html { font: 112.5%/1.55 system-ui, sans-serif; color: var(--ink); background: var(--paper); }
 header { border-bottom: 1px solid var(--rule); }
 header > div { display: flex; align-items: center; justify-content: space-between; min-height: 3.4rem; }
-header > div, main { width: 100%; max-width: 70.5rem; margin-inline: auto; padding-inline: 1.25rem; }
+header > div, main, footer { width: 100%; max-width: 70.5rem; margin-inline: auto; padding-inline: 1.25rem; }
 main { padding-block: 2.5rem 4rem; }
+footer { padding-block: 0 2rem; }
 main > * { max-width: 34rem; }
 h1, .mark { font-family: Georgia, serif; font-weight: 600; }
 h1 { font-size: clamp(2rem, 1.7rem + 1.2vw, 2.5rem); line-height: 1.18; }
@@ -29,20 +30,20 @@ a:hover, .exit:hover { text-decoration-thickness: 3px; }
   border-radius: 0.375rem; background: var(--deep); color: var(--on-deep); font-weight: 650;
   text-decoration: none; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; box-shadow: 0 0 0 6px var(--edge); }
-@media print { header form, .acts { display: none; } }
+@media print { form, .acts { display: none; } }
 @media (forced-colors: active) { .again { border-color: ButtonText; } }
 `;
 
 /**
- * The whole document. In: its words, and the nonce of this response's policy. Out: HTML. Its
+ * The whole document. In: its language, and the nonce of this response's policy. Out: HTML. Its
  * title tells nothing; the link to try again leads to the same address.
- * @param {Record<string, string>} words
+ * @param {import("../lib/i18n/served-language").ServedLanguage} language
  * @param {string} nonce
  */
-export function errorPage(words, nonce) {
+export function errorPage({ lang, dir, errorPage: words, languages }, nonce) {
   const say = (id) => escapeText(words[id]);
   return `<!DOCTYPE html>
-<html lang="${say("language")}">
+<html lang="${lang}" dir="${dir}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${say("name")}</title><link rel="icon" href="/icon.svg"><style nonce="${nonce}">${style}</style></head>
 <body>
@@ -55,9 +56,15 @@ export function errorPage(words, nonce) {
 <div class="note"><p>${say("worse")}</p><a class="quiet" href="/safety">${say("safetyLink")}</a></div>
 <div class="acts"><a class="again" href="">${say("again")}</a><a class="quiet" href="/">${say("home")}</a></div>
 </main>
+<footer>${languages.map(otherLanguage).join("")}</footer>
 </body>
 </html>
 `;
+}
+
+/** One language to change to, under its own name; the form comes back to this page. */
+function otherLanguage({ language, code, name, direction }) {
+  return `<form method="post" action="/api/language"><button type="submit" class="exit" name="language" value="${escapeText(language)}" lang="${escapeText(code)}" dir="${direction}">${escapeText(name)}</button></form>`;
 }
 
 function escapeText(text) {

@@ -1,6 +1,7 @@
 // What a person sees of a page that failed. A page cannot choose its status, and Next draws the
 // page for a fault only in a browser with script: both are put right here.
 import { errorPage } from "./error-page.mjs";
+import { languageOf } from "./languages.mjs";
 
 // Requests whose page could not reach the database, by id; instrumentation.ts writes them.
 const away = new Set();
@@ -61,9 +62,9 @@ export function answerWithFault(req, res, status, nonce) {
 }
 
 function pageFor(req, nonce) {
-  const words = globalThis.secondLookErrorWords;
   const isForDocument = ["GET", "HEAD"].includes(req.method) && !/^\/(?:api|_next)\//.test(req.url);
-  return words && nonce && isForDocument ? errorPage(words, nonce) : null;
+  const language = isForDocument && nonce ? languageOf(req) : null;
+  return language && errorPage(language, nonce);
 }
 
 function prepare(res, page) {

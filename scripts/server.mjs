@@ -20,6 +20,7 @@ import {
   createNonce,
   isStaticFile,
 } from "./headers.mjs";
+import { sayLanguage } from "./languages.mjs";
 import { migrate } from "./migrate.mjs";
 import { offerBuiltParts, offerFreshParts } from "./own-pages.mjs";
 import { addressKey, dropInwardHeaders, refusal } from "./refusals.mjs";
@@ -110,6 +111,7 @@ export function createFront(dev = false) {
     const isFull = handle === null || inFlight >= mostInFlight;
     if (!isFull && answerFile(req, res)) return;
     cleanHeaders(req, proxies, dev);
+    sayLanguage(req, res);
     const hasRoom = () => !isUpload(req) || uploads.enter(req.headers["x-client-address"], res);
     if (isFull || !hasRoom()) {
       res.setHeader("Retry-After", "2");

@@ -1,12 +1,16 @@
 /*
- * All that runs in the browser on a page that is drawn once, on the server: the quick way out, and
- * saving by itself. scripts/page-script.mjs makes one file of it and of what it imports.
+ * All that runs in the browser on a page that is drawn once, on the server: the quick way out,
+ * saving by itself, and the change of language. scripts/page-script.mjs makes one file of it and of what it imports.
  */
 import { type SaveWords, watchForm } from "@/components/decide/autosave-form";
+import { watchLanguage } from "@/components/ui/watch-language";
 import { watchLeaving } from "@/components/ui/watch-leaving";
 
 const leaveForm = document.querySelector<HTMLFormElement>("form[data-left-title]");
 if (leaveForm) watchLeaving(leaveForm);
+
+const languageForm = document.querySelector<HTMLFormElement>("form.languages");
+if (languageForm) watchLanguage(languageForm);
 
 const pageForm = document.querySelector<HTMLFormElement>("form[data-not-saved]");
 if (pageForm) watchForm(pageForm, sayIn(pageForm), wordsOf(pageForm));

@@ -31,6 +31,9 @@ export type SheetBlock =
     }
   | { readonly kind: "lines"; readonly count: number };
 export type Sheet = {
+  /** A packet stays in the language in which it was made. */
+  readonly language: string;
+  readonly isRightToLeft: boolean;
   readonly text: "normal" | "large";
   readonly foot: string;
   readonly sections: readonly {
@@ -44,7 +47,11 @@ export type Sheet = {
 /** The whole packet, for the screen and for the browser's own print. `marks` names the ticks. */
 export function PacketSheet({ sheet, marks }: { sheet: Sheet; marks: Record<Tick, string> }) {
   return (
-    <article className={sheet.text === "large" ? "paper paper-large" : "paper"}>
+    <article
+      lang={sheet.language}
+      dir={sheet.isRightToLeft ? "rtl" : "ltr"}
+      className={sheet.text === "large" ? "paper paper-large" : "paper"}
+    >
       {sheet.sections.map(({ id, title, breaks, blocks }) => (
         <section key={id} className={breaks ? "paper-annex" : "paper-part"}>
           {title && (id === "title" ? <h1>{title}</h1> : <h2>{title}</h2>)}

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import type { ShellWords } from "@/lib/content/interface-shape";
+import type { Shell } from "@/lib/content/interface-shape";
 
 type Place = { href: string; label: string };
 
 export type ShellProps = {
-  words: ShellWords;
+  words: Shell;
   children: ReactNode;
   width?: "measure" | "page";
   current?: string;
@@ -14,7 +14,8 @@ export type ShellProps = {
 /**
  * Header, safety strip, main and footer. `width`: "measure" for text and questions, "page" for two
  * columns. `current` is the address of the page, to mark it in the navigation. `safetyStrip` is
- * turned off only where the page itself is the safety check. `leave` is the way out.
+ * turned off only where the page itself is the safety check. `leave` is the way out, `languages`
+ * the other languages.
  */
 export function ShellFrame({
   words,
@@ -23,7 +24,8 @@ export function ShellFrame({
   current,
   safetyStrip = true,
   leave,
-}: ShellProps & { leave: ReactNode }) {
+  languages,
+}: ShellProps & { leave: ReactNode; languages: ReactNode }) {
   const link = ({ href, label }: Place) => (
     <a href={href} aria-current={current === href ? "page" : undefined}>
       {label}
@@ -70,6 +72,7 @@ export function ShellFrame({
               ))}
             </ul>
           </nav>
+          {languages}
           <p>{words.promise}</p>
           <p className="screen-only">{words.leaveHint}</p>
         </div>

@@ -1,3 +1,4 @@
+import { LanguageForm } from "@/components/ui/language-form";
 import { LeaveForm } from "@/components/ui/leave-form";
 import { ShellFrame, type ShellProps } from "@/components/ui/shell-frame";
 
@@ -6,6 +7,12 @@ import { ShellFrame, type ShellProps } from "@/components/ui/shell-frame";
  * in the browser. See ShellFrame for what it takes.
  */
 export function StaticShell(props: ShellProps) {
-  const { leave, leftTitle } = props.words;
-  return <ShellFrame {...props} leave={<LeaveForm label={leave} leftTitle={leftTitle} />} />;
+  const { leave, leftTitle, languages } = props.words;
+  return (
+    <ShellFrame
+      {...props}
+      leave={<LeaveForm label={leave} leftTitle={leftTitle} />}
+      languages={<LanguageForm languages={languages} />}
+    />
+  );
 }

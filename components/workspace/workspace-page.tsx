@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Notice } from "@/components/ui/notice";
 import { PageShell } from "@/components/ui/page-shell";
-import type { ShellWords } from "@/lib/content/interface-shape";
+import type { Shell } from "@/lib/content/interface-shape";
 import type { RoomWords } from "./watch-room";
 import { Zone } from "./zone";
 
@@ -27,7 +27,7 @@ export function WorkspacePage({
   width = "measure",
   children,
 }: {
-  shell: ShellWords & { readonly onTop?: readonly LineOnTop[] };
+  shell: Shell & { readonly onTop?: readonly LineOnTop[] };
   words: {
     readonly waysLabel: string;
     readonly ways: { readonly [stage: string]: readonly Place[] };

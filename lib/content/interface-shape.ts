@@ -19,6 +19,26 @@ export type ShellWords = {
   readonly promise: string;
 };
 
+export type ChangeLanguageWords = {
+  /** Where no script runs. */
+  readonly note: string;
+  /** Where something is typed and not saved: the page stays, and the next one is in this language. */
+  readonly later: string;
+  readonly failed: string;
+};
+
+/** A language that can be changed to, in words of its own. */
+export type OtherLanguage = ChangeLanguageWords & {
+  readonly language: string;
+  /** A BCP 47 code. */
+  readonly code: string;
+  readonly name: string;
+  readonly direction: "ltr" | "rtl";
+};
+
+/** The frame of a page: its words, and the other languages. */
+export type Shell = ShellWords & { readonly languages: readonly OtherLanguage[] };
+
 export type CommonWords = {
   readonly continue: string;
   readonly back: string;

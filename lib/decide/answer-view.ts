@@ -1,11 +1,11 @@
 import { askFor } from "@/lib/content/askables/wording";
+import type { ContentWords } from "@/lib/content/every-word-shape";
 import type { OverlayId } from "@/lib/content/overlays";
 import type { QuestionId } from "@/lib/content/questionnaire";
 import { ruleSetVersion } from "@/lib/content/rule-set";
 import { type Speaker, say, speakerOf } from "@/lib/content/spoken";
 import type { AnswerSheet, Spoken } from "@/lib/content/types";
 import type { ShortWords } from "@/lib/content/word-shapes";
-import type { ContentWords } from "@/lib/content/words";
 import { type Assessment, assess } from "@/lib/engine/assess";
 import { pageOf } from "@/lib/engine/pages";
 import { suggest } from "@/lib/engine/suggestions";

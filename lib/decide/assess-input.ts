@@ -1,11 +1,13 @@
 import { z } from "zod";
+import type { ContentWords } from "@/lib/content/every-word-shape";
+import type { Language } from "@/lib/content/languages";
 import type { OverlayId } from "@/lib/content/overlays";
 import { overlays } from "@/lib/content/overlays";
 import { ruleSetVersion } from "@/lib/content/rule-set";
 import { type Speaker, say, speakerOf } from "@/lib/content/spoken";
 import type { AnswerSheet } from "@/lib/content/types";
 import type { AnswerCode } from "@/lib/content/word-shapes";
-import { type ContentWords, contentWords } from "@/lib/content/words";
+import { contentWords } from "@/lib/content/words";
 import { assess } from "@/lib/engine/assess";
 import type { Finding } from "@/lib/engine/findings";
 import { type GateState, leadingLine } from "@/lib/engine/gate";
@@ -111,7 +113,7 @@ export type AssessResult = {
  */
 export function assessInput(
   { answers, gate }: AssessInput,
-  language: Parameters<typeof contentWords>[0] = "en",
+  language: Language = "en",
 ): AssessResult {
   const first = gate.open ? null : gate.tier;
   const result = assess(answers, first === null || first === 4 ? null : { tier: first });

@@ -1,6 +1,6 @@
+import type { ContentWords } from "@/lib/content/every-word-shape";
 import { say, speakerOf } from "@/lib/content/spoken";
 import type { AnswerSheet } from "@/lib/content/types";
-import type { ContentWords } from "@/lib/content/words";
 import { isAnswered, shownPages } from "@/lib/engine/pages";
 import { answerInWords, viewQuestion } from "@/lib/kept/question-view";
 

@@ -1,7 +1,7 @@
+import type { ContentWords } from "@/lib/content/every-word-shape";
 import type { PageId } from "@/lib/content/questionnaire";
 import { type Speaker, say, speakerOf } from "@/lib/content/spoken";
 import type { AnswerSheet, AnswerValue } from "@/lib/content/types";
-import type { ContentWords } from "@/lib/content/words";
 import { previousPage, progressOf, type ShownPage } from "@/lib/engine/pages";
 import { answerInWords, type QuestionView, viewQuestion } from "@/lib/kept/question-view";
 import type { FieldError } from "./schema";

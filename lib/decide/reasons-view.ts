@@ -1,9 +1,9 @@
+import type { ContentWords } from "@/lib/content/every-word-shape";
 import { sourceKinds } from "@/lib/content/interface-shape";
 import { type SourceId, sources } from "@/lib/content/sources";
 import { type Speaker, say } from "@/lib/content/spoken";
 import { type Domain, domains } from "@/lib/content/triggers";
 import type { AnswerSheet } from "@/lib/content/types";
-import type { ContentWords } from "@/lib/content/words";
 import type { Finding } from "@/lib/engine/findings";
 import { reviewedOn } from "@/lib/engine/rule-facts";
 import { type Strength, strengthOf } from "@/lib/engine/scores";

@@ -1,3 +1,4 @@
+import type { ContentWords } from "@/lib/content/every-word-shape";
 import { calm } from "@/lib/content/given-answers";
 import type { Outcome } from "@/lib/content/rule-book-shape";
 import { ruleCases } from "@/lib/content/rule-cases/all";
@@ -10,7 +11,6 @@ import {
   CLOSING_CODES,
   UNKNOWN_CODES,
 } from "@/lib/content/types";
-import type { ContentWords } from "@/lib/content/words";
 import { readFacts } from "@/lib/engine/facts";
 import { type Finding, findAll } from "@/lib/engine/findings";
 import { shownPages } from "@/lib/engine/pages";

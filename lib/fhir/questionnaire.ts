@@ -1,3 +1,4 @@
+import type { Language } from "../content/languages";
 import { pages } from "../content/questionnaire";
 import { ruleSetReleasedOn } from "../content/rule-history";
 import { ruleSetVersion } from "../content/rule-set";
@@ -7,7 +8,7 @@ import type { OptionWords } from "../content/word-shapes";
 import { gateItems } from "./gate-items";
 import { questionnaireUrl, systemOf } from "./identity";
 import type { AnswerOption, FhirQuestionnaire, QuestionnaireItem } from "./types";
-import { type FhirLanguage, type FhirWords, fhirWords } from "./words";
+import { type FhirWords, fhirWords } from "./words";
 
 const alone = [
   {
@@ -34,7 +35,7 @@ export function codesOfQuestion(question: Question): readonly string[] {
  * The linkId of a question is its id. In: a language. Out: the resource, in the wording for a
  * person who fills it in for themselves.
  */
-export function writeQuestionnaire(language: FhirLanguage): FhirQuestionnaire {
+export function writeQuestionnaire(language: Language): FhirQuestionnaire {
   const words = fhirWords(language);
   return {
     resourceType: "Questionnaire",

@@ -17,15 +17,20 @@ const countedFrom = Date.UTC(2026, 0, 1);
  * make anybody look busy, and are marked private. A later file has a higher count, by which a
  * calendar knows that it replaces the earlier one.
  * @param now the moment of writing
+ * @param language a BCP 47 code, of the name and the titles
  * @returns the text of the file, lines ended and folded as the standard wants
  */
 export function writeCalendarFile(
   events: readonly CalendarEvent[],
   now: Date,
   name: string,
+  language: string,
 ): string {
   const sequence = Math.max(0, Math.floor((now.getTime() - countedFrom) / 1_000));
-  const calendar = ical({ name, prodId: { company: name, product: name, language: "EN" } });
+  const calendar = ical({
+    name,
+    prodId: { company: name, product: name, language: language.toUpperCase() },
+  });
   for (const { uid, on, title } of events) {
     calendar.createEvent({
       id: uid,

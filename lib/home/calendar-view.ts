@@ -1,6 +1,6 @@
+import type { ContentWords } from "@/lib/content/every-word-shape";
 import { say } from "@/lib/content/spoken";
 import type { CalendarWords, TimeWords } from "@/lib/content/time-shape";
-import type { ContentWords } from "@/lib/content/words";
 import { compareDays } from "@/lib/engine/days";
 import type { Time } from "@/lib/kept/load-time";
 import type { CalendarEvent } from "./calendar-file";

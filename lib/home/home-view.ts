@@ -1,6 +1,6 @@
+import type { ContentWords } from "@/lib/content/every-word-shape";
 import { type HomeStage, type HomeWords, homeStages } from "@/lib/content/home-shape";
 import { type Speaker, say } from "@/lib/content/spoken";
-import type { ContentWords } from "@/lib/content/words";
 import type { NextStepId } from "@/lib/engine/next-step";
 import { nameJob } from "./job-names";
 import type { Here } from "./where-you-are";

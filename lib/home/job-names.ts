@@ -1,6 +1,6 @@
+import type { ContentWords } from "@/lib/content/every-word-shape";
 import { type Speaker, say } from "@/lib/content/spoken";
 import type { RecordId, TaskId } from "@/lib/content/suggestions";
-import type { ContentWords } from "@/lib/content/words";
 import type { NamedJob } from "@/lib/kept/load-time";
 
 /** What a task or a record is called, and its page. */

@@ -1,7 +1,7 @@
+import type { ContentWords } from "@/lib/content/every-word-shape";
 import { recordDetails } from "@/lib/content/record-details";
 import { type Speaker, say } from "@/lib/content/spoken";
 import type { TimeWords } from "@/lib/content/time-shape";
-import type { ContentWords } from "@/lib/content/words";
 import { compareDays, daysBetween } from "@/lib/engine/days";
 import { type Deadline, type WaitPlan, type Warning, warningIds } from "@/lib/engine/deadlines";
 import type { NamedJob, Time } from "@/lib/kept/load-time";

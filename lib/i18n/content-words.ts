@@ -1,5 +1,7 @@
-import { type ContentWords, contentWords } from "@/lib/content/words";
-import { type Language, loadLanguage } from "@/lib/i18n/language";
+import type { ContentWords } from "@/lib/content/every-word-shape";
+import type { Language } from "@/lib/content/languages";
+import { contentWords } from "@/lib/content/words";
+import { loadLanguage } from "@/lib/i18n/language";
 
 /** The content's words in this language. */
 export const contentWordsFor = (language: Language): ContentWords => contentWords(language);

@@ -1,8 +1,14 @@
 import { errorPageWords as en } from "@/lib/content/en/error-pages";
 import type { ErrorPageWords } from "@/lib/content/interface-shape";
+import { type Language, languages } from "@/lib/content/languages";
+
+const byLanguage: Readonly<Record<Language, ErrorPageWords>> = { en };
 
 /**
  * The words of the page that stands in for one that failed. Apart from the other words, for every
- * page carries them to the browser; in English, for there the language of the request is not known.
+ * page carries them to the browser. In: the language of the document, such as "es".
  */
-export const errorPageWords: ErrorPageWords = en;
+export function errorPageWords(code: string): ErrorPageWords {
+  const language = languages.find((one) => one === code) ?? "en";
+  return byLanguage[language];
+}

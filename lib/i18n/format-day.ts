@@ -1,6 +1,5 @@
-import type { Language } from "./language";
-
-const locales: Record<Language, string> = { en: "en-US" };
+import { spokenLanguage } from "@/lib/content/every-word";
+import type { Language } from "@/lib/content/languages";
 
 /** How a day is written: "long" with the year, "short" without, "weekday" with the day of the week. */
 export type DayStyle = "long" | "short" | "weekday";
@@ -13,9 +12,10 @@ const styles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
 
 /**
  * A calendar day in words: the same in every time zone. In: YYYY-MM-DD. Out: "November 20, 2026",
- * "November 20" or "Friday, November 20".
+ * "November 20" or "Friday, November 20", as the language writes it.
  */
 export function formatDay(day: string, language: Language, style: DayStyle = "long"): string {
-  const format = new Intl.DateTimeFormat(locales[language], { ...styles[style], timeZone: "UTC" });
+  const { locale } = spokenLanguage(language).facts;
+  const format = new Intl.DateTimeFormat(locale, { ...styles[style], timeZone: "UTC" });
   return format.format(new Date(`${day}T00:00:00Z`));
 }

@@ -1,16 +1,20 @@
-import { interfaceWords } from "@/lib/content/en/interface";
-import { publicPageWords } from "@/lib/content/en/public-pages";
-import type { InterfaceWords, PublicPageWords } from "@/lib/content/interface-shape";
-import { type Language, loadLanguage } from "@/lib/i18n/language";
+import { everyWordOf } from "@/lib/content/every-word";
+import type { InterfaceWords, PublicPageWords, Shell } from "@/lib/content/interface-shape";
+import type { Language } from "@/lib/content/languages";
+import { loadLanguage } from "@/lib/i18n/language";
+import { otherLanguages } from "./other-languages";
 
-export type Words = InterfaceWords & { readonly publicPages: PublicPageWords };
-
-const byLanguage: Record<Language, Words> = {
-  en: { ...interfaceWords, publicPages: publicPageWords },
+export type Words = InterfaceWords & {
+  readonly shell: Shell;
+  readonly publicPages: PublicPageWords;
 };
 
 /** The interface and public-page words of one language. In: a language. Out: its typed words. */
-export const words = (language: Language): Words => byLanguage[language];
+export function words(language: Language): Words {
+  const { interface: interfaceWords, publicPages } = everyWordOf(language);
+  const shell = { ...interfaceWords.shell, languages: otherLanguages(language) };
+  return { ...interfaceWords, shell, publicPages };
+}
 
 /** The words for this request's language: cookie first, then Accept-Language. */
 export const loadWords = async (): Promise<Words> => words(await loadLanguage());

@@ -1,8 +1,8 @@
+import type { ContentWords } from "@/lib/content/every-word-shape";
 import { questions } from "@/lib/content/questionnaire";
 import { type Speaker, say } from "@/lib/content/spoken";
 import type { AnswerSheet, AnswerValue, Question } from "@/lib/content/types";
 import type { OptionWords, QuestionWords } from "@/lib/content/word-shapes";
-import type { ContentWords } from "@/lib/content/words";
 
 /** One row to choose or tick, in words. */
 export type RowView = { readonly value: string; readonly label: string; readonly help?: string };

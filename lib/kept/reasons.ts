@@ -1,8 +1,8 @@
+import type { ContentWords } from "@/lib/content/every-word-shape";
 import { questions } from "@/lib/content/questionnaire";
 import type { RuleId } from "@/lib/content/rules/all";
 import { type Speaker, say } from "@/lib/content/spoken";
 import type { AnswerSheet, Question } from "@/lib/content/types";
-import type { ContentWords } from "@/lib/content/words";
 import type { Finding } from "@/lib/engine/findings";
 import { answerInWords, viewQuestion } from "./question-view";
 

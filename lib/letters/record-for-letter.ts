@@ -1,8 +1,8 @@
+import type { ContentWords } from "@/lib/content/every-word-shape";
 import { recordDetails } from "@/lib/content/record-details";
 import type { RecordDetailsWords } from "@/lib/content/record-details-shape";
 import { type Speaker, say } from "@/lib/content/spoken";
 import type { RecordId } from "@/lib/content/suggestions";
-import type { ContentWords } from "@/lib/content/words";
 import type { LetterRecord } from "@/lib/engine/letter-records";
 import type { Entry } from "@/lib/kept/entry";
 import type { record } from "@/lib/kept/kinds/record";

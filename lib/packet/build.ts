@@ -14,6 +14,7 @@ import {
 } from "./parts/core";
 import type { PacketOptions, PacketSource } from "./source";
 import { annexesFor, visibleFor } from "./visible";
+import { isRightToLeft } from "./words";
 
 /**
  * The packet: every word resolved. Pure: the same source and options give the same packet.
@@ -56,7 +57,7 @@ export function buildPacket(all: PacketSource, options: PacketOptions): PacketMo
   return {
     version: 1,
     language: source.language,
-    isRightToLeft: false,
+    isRightToLeft: isRightToLeft(source.language),
     title: words.title,
     paper: options.paper,
     text: options.text,

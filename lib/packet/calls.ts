@@ -1,7 +1,7 @@
+import type { ContentWords } from "@/lib/content/every-word-shape";
 import { planOrder, planTaskOf } from "@/lib/content/plan-tasks";
 import type { PartWords } from "@/lib/content/scripts";
 import { type Speaker, say } from "@/lib/content/spoken";
-import type { ContentWords } from "@/lib/content/words";
 import type { PacketSource } from "./source";
 
 /** The words for the calls and talks of the plan, in its order. */

@@ -1,4 +1,5 @@
 import type { PacketBlock, PacketModel, PaperSize } from "./model";
+import { isRightToLeft } from "./words";
 
 /** A letter as it is to be set: every blank is already a line. */
 export type LetterToSet = {
@@ -36,7 +37,7 @@ export function letterPacket(
   return {
     version: 1,
     language,
-    isRightToLeft: false,
+    isRightToLeft: isRightToLeft(language),
     title: words.fileTitle,
     paper,
     text: "normal",

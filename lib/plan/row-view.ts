@@ -1,8 +1,8 @@
+import type { ContentWords } from "@/lib/content/every-word-shape";
 import type { PlanWords } from "@/lib/content/plan-shape";
 import { questions } from "@/lib/content/questionnaire";
 import { type Speaker, say } from "@/lib/content/spoken";
 import type { Question } from "@/lib/content/types";
-import type { ContentWords } from "@/lib/content/words";
 import { addDays } from "@/lib/engine/days";
 import { pageOf } from "@/lib/engine/pages";
 import type { PlanItem } from "@/lib/engine/plan-items";

@@ -1,10 +1,10 @@
 import { askableBank } from "@/lib/content/askables/bank";
 import { type AskableId, askableIds, askableTopics } from "@/lib/content/askables/ids";
 import { askFor } from "@/lib/content/askables/wording";
+import type { ContentWords } from "@/lib/content/every-word-shape";
 import type { QuestionPagesWords } from "@/lib/content/question-pages-shape";
 import type { QuestionMoveTo, QuestionTopicId } from "@/lib/content/question-topics";
 import { say } from "@/lib/content/spoken";
-import type { ContentWords } from "@/lib/content/words";
 import type { ListedQuestion } from "@/lib/engine/question-list";
 import { rankQuestions } from "@/lib/engine/question-ranking";
 import { ownQuestion, question, replySlots } from "@/lib/kept/kinds/question";

@@ -1,9 +1,9 @@
+import type { ContentWords } from "@/lib/content/every-word-shape";
 import { recordHolders } from "@/lib/content/record-details";
 import type { RecordDetailsWords } from "@/lib/content/record-details-shape";
 import type { RecordAct, RecordPart, RecordStep } from "@/lib/content/record-ways";
 import type { RecordsPageWords } from "@/lib/content/records-page-shape";
 import { type Speaker, say } from "@/lib/content/spoken";
-import type { ContentWords } from "@/lib/content/words";
 import type { RecordItem, RecordProgress } from "@/lib/engine/record-list";
 import type { RecordStanding } from "@/lib/engine/record-status";
 import type { Situation } from "@/lib/kept/situation-queries";

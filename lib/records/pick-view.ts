@@ -1,6 +1,6 @@
+import type { ContentWords } from "@/lib/content/every-word-shape";
 import type { RecordsPageWords } from "@/lib/content/records-page-shape";
 import { type Speaker, say } from "@/lib/content/spoken";
-import type { ContentWords } from "@/lib/content/words";
 import type { RecordPage } from "./queries";
 
 /** The records that could be added, by shelf, in words. */

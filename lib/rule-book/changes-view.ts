@@ -1,7 +1,7 @@
+import type { ContentWords } from "@/lib/content/every-word-shape";
 import type { VersionView } from "@/lib/content/rule-book-shape";
 import { type ChangeKind, changeKinds, historyOf } from "@/lib/content/rule-history";
 import type { RuleLink, RulePageWords } from "@/lib/content/rule-page-shape";
-import type { ContentWords } from "@/lib/content/words";
 import { linkTo, rulesInForce, viewRuleList } from "./rule-list";
 
 /**

@@ -1,8 +1,8 @@
+import type { ContentWords } from "@/lib/content/every-word-shape";
 import type { ConditionView, RulePageWords } from "@/lib/content/rule-page-shape";
 import { say } from "@/lib/content/spoken";
 import type { Condition, Spoken } from "@/lib/content/types";
 import type { OptionWords } from "@/lib/content/word-shapes";
-import type { ContentWords } from "@/lib/content/words";
 
 type Fact = Extract<Condition, { kind: "is" }>;
 

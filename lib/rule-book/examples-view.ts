@@ -1,3 +1,4 @@
+import type { ContentWords } from "@/lib/content/every-word-shape";
 import { calm, type Given } from "@/lib/content/given-answers";
 import type {
   ExamplesView,
@@ -9,7 +10,6 @@ import { ruleCases } from "@/lib/content/rule-cases/all";
 import { type RuleId, rules } from "@/lib/content/rules/all";
 import { say } from "@/lib/content/spoken";
 import type { AnswerSheet, AnswerValue } from "@/lib/content/types";
-import type { ContentWords } from "@/lib/content/words";
 import { answerInWords, viewQuestion } from "@/lib/kept/question-view";
 
 const outcomes: readonly Outcome[] = ["true", "false", "unknown"];

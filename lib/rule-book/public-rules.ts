@@ -1,8 +1,8 @@
+import type { ContentWords } from "@/lib/content/every-word-shape";
 import { ruleSetVersion } from "@/lib/content/rule-set";
 import { say } from "@/lib/content/spoken";
 import { triggerDomain } from "@/lib/content/triggers";
 import type { Condition } from "@/lib/content/types";
-import type { ContentWords } from "@/lib/content/words";
 import { rulesInForce } from "./rule-list";
 
 /**

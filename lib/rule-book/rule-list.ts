@@ -1,3 +1,4 @@
+import type { ContentWords } from "@/lib/content/every-word-shape";
 import type { RuleLink, RuleListView, RulePageWords } from "@/lib/content/rule-page-shape";
 import { ruleSetVersion } from "@/lib/content/rule-set";
 import { type RuleId, rules } from "@/lib/content/rules/all";
@@ -5,7 +6,6 @@ import { retiredRules } from "@/lib/content/rules/retired/all";
 import { say } from "@/lib/content/spoken";
 import type { ContentRule } from "@/lib/content/suggestions";
 import { domains, type TriggerId, triggerDomain } from "@/lib/content/triggers";
-import type { ContentWords } from "@/lib/content/words";
 
 export type RuleInForce = ContentRule & { readonly id: RuleId };
 

@@ -1,4 +1,5 @@
 import type { AskableId } from "@/lib/content/askables/ids";
+import type { ContentWords, ContentWords } from "@/lib/content/every-word-shape";
 import { questions } from "@/lib/content/questionnaire";
 import { historyOf } from "@/lib/content/rule-history";
 import type { RuleLink, RulePageView, RulePageWords } from "@/lib/content/rule-page-shape";
@@ -13,7 +14,6 @@ import { say } from "@/lib/content/spoken";
 import type { ContentRule, RecordId, TaskId } from "@/lib/content/suggestions";
 import { tierScore, triggerDomain } from "@/lib/content/triggers";
 import type { Question } from "@/lib/content/types";
-import type { ContentWords } from "@/lib/content/words";
 import { questionsNamed } from "@/lib/engine/rule-questions";
 import { conditionAsData, viewCondition } from "./condition-view";
 import { labelOf, linkTo, type RuleInForce, rulesInForce } from "./rule-list";

@@ -1,8 +1,8 @@
+import type { ContentWords } from "@/lib/content/every-word-shape";
 import type { RuleSearch } from "@/lib/content/rule-book-shape";
 import type { RuleListView } from "@/lib/content/rule-page-shape";
 import { say } from "@/lib/content/spoken";
 import { domains } from "@/lib/content/triggers";
-import type { ContentWords } from "@/lib/content/words";
 import { rulesInForce } from "./rule-list";
 
 const longest = 80;

@@ -1,7 +1,7 @@
 import { emergencyNumbers } from "@/lib/content/emergency-numbers";
+import type { SafetyWords } from "@/lib/content/every-word-shape";
 import type { GateTier, GateWayOn } from "@/lib/content/gate/line";
 import { gateWays } from "@/lib/content/gate/line";
-import type { SafetyWords } from "@/lib/content/safety-words";
 import { type GateHold, gateLine } from "@/lib/engine/gate";
 import { actWordsOf } from "./act-words";
 import { type Calls, callLink, crisisCalls, emergencyCalls, noCalls } from "./calls";

@@ -4,7 +4,7 @@ import {
   type PhoneNumber,
   type TextLine,
 } from "@/lib/content/emergency-numbers";
-import type { SafetyWords } from "@/lib/content/safety-words";
+import type { SafetyWords } from "@/lib/content/every-word-shape";
 import { fillIn } from "./words-in-place";
 
 /** A link that calls or writes to somebody. */

@@ -1,4 +1,5 @@
 import { countries } from "@/lib/content/emergency-numbers";
+import type { SafetyWords } from "@/lib/content/every-word-shape";
 import type { GateLineId } from "@/lib/content/gate";
 import {
   type GateGroupId,
@@ -8,7 +9,6 @@ import {
 } from "@/lib/content/gate/line";
 import { medicineGroups } from "@/lib/content/gate/medicines";
 import { type ThoughtAnswer, thoughtAnswers } from "@/lib/content/gate/thoughts";
-import type { SafetyWords } from "@/lib/content/safety-words";
 import type { Spoken } from "@/lib/content/types";
 import { linesAsked, linesOfGroup } from "@/lib/engine/gate-pages";
 import type { Situation } from "./said";

@@ -1,7 +1,7 @@
 import { type CountryId, fillPlaces } from "@/lib/content/emergency-numbers";
+import type { ContentWords } from "@/lib/content/every-word-shape";
 import { say, speakerOf } from "@/lib/content/spoken";
 import type { AnswerSheet, Spoken } from "@/lib/content/types";
-import type { ContentWords } from "@/lib/content/words";
 import type { GateState } from "@/lib/engine/gate";
 import { actWordsOf } from "./act-words";
 import { isCountry } from "./country";

@@ -1,4 +1,4 @@
-import type { SafetyWords } from "@/lib/content/safety-words";
+import type { SafetyWords } from "@/lib/content/every-word-shape";
 import { type Speaker, say } from "@/lib/content/spoken";
 
 /** What a form that could not be taken left behind. */

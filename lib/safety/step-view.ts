@@ -1,4 +1,4 @@
-import type { SafetyWords } from "@/lib/content/safety-words";
+import type { SafetyWords } from "@/lib/content/every-word-shape";
 import type { Spoken } from "@/lib/content/types";
 import { type CheckStep, checkSteps } from "./check";
 import type { ProblemsView } from "./problems-view";

@@ -1,5 +1,5 @@
 import { type CountryId, fillPlaces } from "@/lib/content/emergency-numbers";
-import type { SafetyWords } from "@/lib/content/safety-words";
+import type { SafetyWords } from "@/lib/content/every-word-shape";
 import { type Speaker, say } from "@/lib/content/spoken";
 import type { Spoken } from "@/lib/content/types";
 

@@ -47,13 +47,18 @@ export type WriteSpec<I, G extends Guard> = {
   readonly form?: (fields: FormFields, context: WriteContext<G>) => Parsed<I> | Promise<Parsed<I>>;
   /** Script that succeeds ends a form that failed before, as a plain form does. */
   readonly endsDraft?: true;
+  /** A form beside the one that failed: what was typed there is still to be shown. */
+  readonly leavesDraft?: true;
   /** How many fields a form may have, where it is more than is usual. */
   readonly mostFields?: number;
   /** The page that the form came from, by its fields; never an address from outside. */
   readonly formPage?: (fields: FormFields) => string;
   readonly run: (input: I, context: WriteContext<G>) => Promise<Outcome>;
-  /** What is done whatever fails; told the device of the cookie, null without one. */
-  readonly whenFailed?: (device: Device | null) => Outcome;
+  /** What is done whatever fails; told the device of the cookie, null without one, and the form. */
+  readonly whenFailed?: (
+    device: Device | null,
+    fields: FormFields | null,
+  ) => Outcome | Promise<Outcome>;
 };
 
 /**
@@ -85,13 +90,13 @@ export function handleWrite<I, G extends Guard>(
       outcome = failed(spec.name, error);
       unsettled = cookie;
       if (spec.whenFailed)
-        outcome = spec.whenFailed((await readSessionCookie(cookie))?.device ?? null);
+        outcome = await spec.whenFailed((await readSessionCookie(cookie))?.device ?? null, fields);
     }
     const answer = fields
       ? await answerForm(outcome, fields, spec.formPage?.(fields) ?? null, session, unsettled)
       : answerScript(outcome);
     await renewCookie(answer, outcome, session);
-    if ((fields || spec.endsDraft) && outcome.ok && hasDraft(request))
+    if ((fields || spec.endsDraft) && !spec.leavesDraft && outcome.ok && hasDraft(request))
       answer.headers.append("set-cookie", droppedDraft());
     return answer;
   };

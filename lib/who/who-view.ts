@@ -1,12 +1,12 @@
 import { directories } from "@/lib/content/directories";
 import type { Directory, Group } from "@/lib/content/directory-shape";
+import type { ContentWords } from "@/lib/content/every-word-shape";
 import { questions } from "@/lib/content/questionnaire";
 import { type ListUse, listUses, type Route, routes } from "@/lib/content/routes";
 import { sources } from "@/lib/content/sources";
 import { type Speaker, say } from "@/lib/content/spoken";
 import type { AnswerSheet } from "@/lib/content/types";
 import type { WhoWords } from "@/lib/content/who-shape";
-import type { ContentWords } from "@/lib/content/words";
 import { findDirectories } from "@/lib/engine/directories";
 import { rankRoutes } from "@/lib/engine/routes";
 

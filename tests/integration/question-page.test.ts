@@ -50,7 +50,7 @@ describe("a question page", () => {
       "text/html; charset=utf-8",
     ]);
     const html = await response.text();
-    expect(html).toMatch(/^<!DOCTYPE html><html lang="en" class="face"><head>/);
+    expect(html).toMatch(/^<!DOCTYPE html><html lang="en" dir="ltr" class="face"><head>/);
     expect(html).toContain(parts.tags);
     expect(html).toContain("<title>Step 1 · Second Look</title>");
     expect(html.match(/<script[^>]*>/g)).toEqual(['<script defer src="/script.js" nonce="abc=">']);

@@ -1,9 +1,9 @@
 import type { CurrentSession } from "@/lib/auth/session";
 import type { CompanionWords } from "@/lib/content/companion-shape";
+import type { ContentWords } from "@/lib/content/every-word-shape";
 import type { Speaker } from "@/lib/content/spoken";
 import type { Spoken } from "@/lib/content/types";
 import type { WhoWords } from "@/lib/content/who-shape";
-import type { ContentWords } from "@/lib/content/words";
 import { viewReasons } from "@/lib/decide/reasons-view";
 import { candidate } from "@/lib/kept/kinds/candidate";
 import { companionNotes } from "@/lib/kept/kinds/companion-notes";

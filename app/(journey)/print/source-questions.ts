@@ -1,6 +1,6 @@
+import type { ContentWords } from "@/lib/content/every-word-shape";
 import type { QuestionPagesWords } from "@/lib/content/question-pages-shape";
 import type { Spoken } from "@/lib/content/types";
-import type { ContentWords } from "@/lib/content/words";
 import type { PacketSource, SourceQuestion } from "@/lib/packet/source";
 import { wordingOf } from "@/lib/packet/words";
 import type { LoadedQuestions } from "@/lib/questions/queries";

@@ -1,6 +1,6 @@
+import type { AllWorkspaceWords } from "@/lib/content/every-word-shape";
+import type { Language } from "@/lib/content/languages";
 import { formatDay } from "@/lib/i18n/format-day";
-import type { Language } from "@/lib/i18n/language";
-import type { AllWorkspaceWords } from "@/lib/i18n/load-workspace-words";
 import type { RecordWords } from "@/lib/records/list-view";
 
 /** The words of the records, and how days are written: a day of this year goes without its year. */

@@ -1,6 +1,6 @@
 import { ActBody } from "@/components/safety/act-sections";
 import { Notice } from "@/components/ui/notice";
-import type { SafetyWords } from "@/lib/content/safety-words";
+import type { SafetyWords } from "@/lib/content/every-word-shape";
 import { viewActs } from "@/lib/safety/act-view";
 import { recordsOfTicks } from "@/lib/safety/entries";
 import { type Situation, stateOfSaid } from "@/lib/safety/said";

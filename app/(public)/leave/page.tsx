@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { LanguageForm } from "@/components/ui/language-form";
 import { loadWords } from "@/lib/i18n/words";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -7,7 +8,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Where quick exit ends: nothing here says where it came from. Nothing is fetched from elsewhere. */
 export default async function LeavePage() {
-  const { leave } = (await loadWords()).publicPages;
+  const { publicPages, shell } = await loadWords();
+  const { leave } = publicPages;
   return (
     <main className="leave-page">
       <h1>{leave.heading}</h1>
@@ -22,6 +24,7 @@ export default async function LeavePage() {
       </ul>
       <h2>{leave.historyHeading}</h2>
       <p>{leave.history}</p>
+      <LanguageForm languages={shell.languages} />
     </main>
   );
 }

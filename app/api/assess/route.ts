@@ -1,8 +1,9 @@
+import type { Language } from "@/lib/content/languages";
 import { assessInput, parseAssessInput } from "@/lib/decide/assess-input";
 import { inertJson, mediaTypeFault, parsePublicJson, refusalBody } from "@/lib/decide/public-input";
 import type { FieldError } from "@/lib/decide/schema";
 import { readResponse } from "@/lib/fhir/response";
-import { preferredLanguage } from "@/lib/i18n/language";
+import { preferredLanguage } from "@/lib/i18n/choose-language";
 import { bodyLimit, readBody } from "@/lib/security/body";
 import { clientAddress, takeTurn } from "@/lib/security/rate-limit";
 
@@ -44,7 +45,7 @@ function isFhir(value: unknown): boolean {
 
 function assessed(
   plain: unknown,
-  language: ReturnType<typeof preferredLanguage>,
+  language: Language,
   placeOf: (field: string) => string,
 ): Response {
   const input = parseAssessInput(plain);

@@ -3,6 +3,7 @@ import { writeCalendarFile } from "@/lib/home/calendar-file";
 import { eventsOf } from "@/lib/home/calendar-view";
 import { loadDatedThings } from "@/lib/home/queries";
 import { loadContentWords } from "@/lib/i18n/content-words";
+import { loadLanguage } from "@/lib/i18n/language";
 import { loadWorkspaceWords } from "@/lib/i18n/load-workspace-words";
 import { loadToday } from "@/lib/i18n/today";
 import { loadTime } from "@/lib/kept/load-time";
@@ -27,11 +28,14 @@ export async function GET(request: Request): Promise<Response> {
     calendar,
     await loadContentWords(),
   );
-  return new Response(writeCalendarFile(events, new Date(), calendar.calendarName), {
-    headers: {
-      "content-type": "text/calendar; charset=utf-8",
-      "content-disposition": 'attachment; filename="reminders.ics"',
-      "cache-control": "no-store",
+  return new Response(
+    writeCalendarFile(events, new Date(), calendar.calendarName, await loadLanguage()),
+    {
+      headers: {
+        "content-type": "text/calendar; charset=utf-8",
+        "content-disposition": 'attachment; filename="reminders.ics"',
+        "cache-control": "no-store",
+      },
     },
-  });
+  );
 }

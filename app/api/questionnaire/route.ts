@@ -1,5 +1,5 @@
 import { writeQuestionnaire } from "@/lib/fhir/questionnaire";
-import { preferredLanguage } from "@/lib/i18n/language";
+import { preferredLanguage } from "@/lib/i18n/choose-language";
 
 /** GET /api/questionnaire: the whole form as a FHIR R4 Questionnaire. The same for everyone. */
 export function GET(request: Request): Response {

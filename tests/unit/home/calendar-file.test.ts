@@ -8,7 +8,7 @@ import { longer } from "../../support/longer";
 
 const now = new Date("2026-11-20T18:30:00Z");
 const write = (events: readonly CalendarEvent[], at = now) =>
-  writeCalendarFile(events, at, "Reminders");
+  writeCalendarFile(events, at, "Reminders", "es");
 
 type Read = { uid: string; on: string; title: string; sequence: number; isWholeDay: boolean };
 

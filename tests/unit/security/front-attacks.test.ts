@@ -3,12 +3,13 @@ import { type AddressInfo, connect } from "node:net";
 import { createGzip } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { onRequestError } from "../../../instrumentation";
-import { errorPageWords } from "../../../lib/i18n/error-page-words";
+import { servedLanguage } from "../../../lib/i18n/served-language";
 import { createFront } from "../../../scripts/server.mjs";
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
-const shared = globalThis as { secondLookErrorWords?: object };
+const shared = globalThis as { secondLookLanguage?: object };
+const words = servedLanguage("", "en").errorPage;
 let front: ReturnType<typeof createFront>;
 let handled: IncomingMessage[] = [];
 let handler: Handler;
@@ -22,11 +23,11 @@ beforeEach(async () => {
     await handler(req, res);
   };
   front.open({ getRequestHandler: () => handle, getUpgradeHandler: () => null });
-  shared.secondLookErrorWords = { ...errorPageWords, language: "en" };
+  shared.secondLookLanguage = servedLanguage;
   await new Promise<void>((resolve) => front.server.listen(0, "127.0.0.1", resolve));
 });
 afterEach(async () => {
-  delete shared.secondLookErrorWords;
+  delete shared.secondLookLanguage;
   await front.drain();
 });
 
@@ -162,8 +163,10 @@ describe("a page that failed", () => {
     const nonce = /style-src 'self' 'nonce-([^']+)'/.exec(head)?.[1];
     expect(page).toContain(`<style nonce="${nonce}">`);
     expect(page).not.toMatch(/<script|style="|blank/);
-    for (const words of [errorPageWords.heading, errorPageWords.kept, errorPageWords.safetyLink]) {
-      expect(page).toContain(words.replace(/["<>&]/g, (c) => `&#${c.charCodeAt(0)};`));
+    expect(head).toMatch(/Content-Language: en\r?\n/);
+    expect(page).toContain('<html lang="en" dir="ltr">');
+    for (const text of [words.heading, words.kept, words.safetyLink]) {
+      expect(page).toContain(text.replace(/["<>&]/g, (c) => `&#${c.charCodeAt(0)};`));
     }
     expect(page).toMatch(/<title>Second Look<\/title>/);
     expect(page).toMatch(/<form method="post" action="\/api\/leave">/);

@@ -1,0 +1,117 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+import { boxesOf, faultsOf, mirrorFaults } from "./layout";
+import { stories } from "./stories";
+import { answerAll, passSafetyCheck, sayYes } from "./walk";
+
+const sizes = [
+  { width: 390, height: 844 },
+  { width: 1200, height: 900 },
+];
+const publicPages = [
+  "/",
+  "/how-it-works",
+  "/methods",
+  "/privacy",
+  "/sources",
+  "/rules",
+  "/rules/t5",
+  "/leave",
+  "/ended",
+  "/no-such-page",
+];
+const ownPages = [
+  "/safety",
+  "/safety/you",
+  "/start",
+  "/decide/check",
+  "/decide/answer",
+  "/home",
+  "/plan",
+  "/plan/dates",
+  "/plan/who",
+  "/plan/order",
+  "/records",
+  "/records/import",
+  "/letters",
+  "/prepare",
+  "/prepare/history",
+  "/prepare/health",
+  "/prepare/medicines",
+  "/prepare/questions",
+  "/prepare/companion",
+  "/print",
+  "/calendar",
+];
+
+/** Somebody with an answer; the addresses that they can open. */
+async function arrive(page: Page): Promise<readonly string[]> {
+  const story = stories["a man told to have spine surgery for pain"];
+  if (story === undefined) throw new Error("no such story");
+  await passSafetyCheck(page);
+  await sayYes(page);
+  const asked = await answerAll(page, story);
+  return [...publicPages, ...ownPages, ...asked];
+}
+
+async function speak(page: Page, language: string): Promise<void> {
+  const { origin } = new URL(page.url());
+  await page.context().addCookies([{ name: "language", value: language, url: origin }]);
+}
+
+async function openFolds(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll("details")) fold.open = true;
+  });
+}
+
+test("Person whose language takes more room reads every page whole @desk", {
+  tag: "@desk",
+}, async ({ page, watch }) => {
+  test.setTimeout(240_000);
+  watch.allow(/status of 404/);
+  const addresses = await arrive(page);
+  await speak(page, "en-XA");
+  const faults: string[] = [];
+  for (const address of addresses) {
+    await page.goto(address);
+    await expect(page.locator("html")).toHaveAttribute("lang", "en-XA");
+    await expect(page.getByRole("heading", { level: 1 }).first()).toContainText("⟦");
+    await openFolds(page);
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      const found = await page.evaluate(faultsOf);
+      faults.push(...found.map((fault) => `${address} at ${size.width}: ${fault}`));
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+test("Person who reads from right to left sees every page mirrored @desk", {
+  tag: "@desk",
+}, async ({ page, watch }) => {
+  test.setTimeout(240_000);
+  watch.allow(/status of 404/);
+  const addresses = await arrive(page);
+  const faults: string[] = [];
+  for (const address of addresses) {
+    const drawn = [];
+    for (const language of ["en", "ar-XB"]) {
+      await speak(page, language);
+      await page.goto(address);
+      await openFolds(page);
+      for (const size of sizes) {
+        await page.setViewportSize(size);
+        drawn.push(await page.evaluate(boxesOf));
+        const found = language === "en" ? [] : await page.evaluate(faultsOf);
+        faults.push(...found.map((fault) => `${address} at ${size.width}: ${fault}`));
+      }
+    }
+    await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+    for (const [at, { width }] of sizes.entries()) {
+      const found = mirrorFaults(drawn[at] ?? [], drawn[at + sizes.length] ?? []);
+      faults.push(...found.map((fault) => `${address} at ${width}: ${fault}`));
+    }
+  }
+  expect(faults).toEqual([]);
+});
