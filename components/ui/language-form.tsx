@@ -31,7 +31,7 @@ export function LanguageForm({
           </noscript>
         </div>
       ))}
-      <p role="status" />
+      <p aria-live="polite" />
     </form>
   );
 }

@@ -29,7 +29,7 @@ export function watchLanguage(form: HTMLFormElement): () => void {
 
 /** Only tells the server, and says in the new language what comes of it. */
 async function change(form: HTMLFormElement, { value, dataset }: HTMLButtonElement) {
-  const status = form.querySelector<HTMLElement>("[role=status]");
+  const status = form.querySelector<HTMLElement>("[aria-live]");
   const part = form.querySelector<HTMLElement>(`button[value="${value}"]`)?.parentElement;
   const isDone = await fetch(form.action, {
     method: "POST",

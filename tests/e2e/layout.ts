@@ -60,14 +60,17 @@ export function faultsOf(): string[] {
   return [...new Set(faults)];
 }
 
-/** Where every block of the page is; not what stands in a line of text, nor in a picture. */
+/**
+ * Where every block of the page is; not what stands in a line of text, nor in a picture, nor in a
+ * table, which shares its width out by its texts.
+ */
 export function boxesOf(): Box[] {
   const { clientWidth } = document.documentElement;
   return [...document.querySelectorAll("body *")]
     .filter((one) => !one.closest("svg, noscript, script, .languages"))
     .map((one) => {
       const { left, right } = one.getBoundingClientRect();
-      const isInline = /^inline$|^contents$/.test(getComputedStyle(one).display);
+      const isInline = /^(?:inline|contents|table-.+)$/.test(getComputedStyle(one).display);
       const name = `${one.tagName.toLowerCase()}.${one.getAttribute("class") ?? ""}`;
       if (isInline || !one.checkVisibility()) return { name, left: 0, right: 0 };
       return { name, left, right: clientWidth - right };

@@ -27,6 +27,7 @@ const page = `${origin}/decide/you?from=check`;
 beforeEach(() => {
   jar.clear();
   sent.headers = new Headers();
+  vi.stubGlobal("secondLookParts", async () => ({ htmlClass: "", tags: "", script: "/s.js" }));
 });
 
 /** Sends a plain form as a browser does, and keeps the cookies it is given. */
