@@ -1,11 +1,19 @@
-import { globSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 
 const named =
   /(?:^|[\s;{])(?:(?:margin|padding|border|inset|scroll-margin|scroll-padding)-(?:left|right)|left|right)[a-z-]*\s*:|(?:text-align|float|clear)\s*:\s*(?:left|right)\b/m;
 const four = /\b(?:margin|padding|inset)\s*:\s*(\S+) (\S+) (\S+) (\S+)\s*;/g;
 const inClass =
-  /["\s](?:[a-z-]+:)?-?(?:m[lr]|p[lr]|left|right|border-[lr]|rounded-[lr]|text-left|text-right|float-(?:left|right))(?:-[\w./[\]]+)?["\s]/;
+  /["\s](?:[a-z-]+:)?-?(?:(?:m[lr]|p[lr]|border-[lr]|rounded-[lr])-[\w./[\]]+|(?:left|right)-[\d[][\w./\]]*|(?:text|float)-(?:left|right))["\s]/;
+
+const filesOf = (ending: string): readonly string[] =>
+  ["app", "components"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(ending))
+      .map((name) => path.join(folder, name)),
+  );
 
 /** Whether a style sheet lays something to the left or the right, whichever way people read. */
 function isSided(css: string): boolean {
@@ -32,10 +40,10 @@ describe("the layout", () => {
   });
 
   it("has starts and ends, no left and right", () => {
-    const sheets = globSync("{app,components}/**/*.css");
+    const sheets = filesOf(".css");
     expect(sheets.length).toBeGreaterThan(10);
     expect(sheets.filter((sheet) => isSided(readFileSync(sheet, "utf8")))).toEqual([]);
-    const markup = globSync("{app,components}/**/*.tsx");
+    const markup = filesOf(".tsx");
     expect(markup.filter((file) => inClass.test(readFileSync(file, "utf8")))).toEqual([]);
   });
 });
