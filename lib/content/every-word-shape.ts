@@ -1,6 +1,7 @@
 import type { AidStandardWords } from "./aid-standard-shape";
 import type { CompanionWords } from "./companion-shape";
 import type { DecideWords } from "./decide-shape";
+import type { DemoPeopleWords } from "./demo-people-shape";
 import type { DemoWords } from "./demo-shape";
 import type { CountryId, CountryPlaces } from "./emergency-numbers";
 import type { answerPageWords } from "./en/answer";
@@ -167,6 +168,7 @@ export type EveryWord = {
   readonly ruleBook: RuleBookWords;
   readonly aidStandard: AidStandardWords;
   readonly demo: DemoWords;
+  readonly demoPeople: DemoPeopleWords;
   readonly errorPage: ErrorPageWords;
   readonly roughDates: RoughDateWords;
   readonly entryNames: EntryNames;

@@ -1,4 +1,5 @@
 import type { AskableId } from "@/lib/content/askables/ids";
+import type { DemoPeopleWords } from "@/lib/content/demo-people-shape";
 import type { RecordId, TaskId } from "@/lib/content/suggestions";
 import type { EntryChange, Marks } from "@/lib/kept/change";
 import type { Kind, Patch } from "@/lib/kept/define-kind";
@@ -17,8 +18,11 @@ export type DemoPerson = {
   readonly who: "self" | "carer";
   /** Answers by question id. */
   readonly answers: { readonly [question: string]: string | readonly string[] };
-  /** What they keep, on a day: some days are behind them, some before. */
-  readonly keeps: (inDays: (count: number) => string) => readonly EntryChange[];
+  /** What they keep, on a day: some days are behind them, some before. In the language of `words`. */
+  readonly keeps: (
+    inDays: (count: number) => string,
+    words: DemoPeopleWords,
+  ) => readonly EntryChange[];
 };
 
 const own = (kind: Kind, patch: Patch, marks: Marks = {}): EntryChange => ({

@@ -3,6 +3,7 @@ import { recordGate, saveAnswers } from "@/lib/decide/commands";
 import { shiftedFrom } from "@/lib/demo/days";
 import { isDemo } from "@/lib/demo/mode";
 import { type DemoPersonId, demoPeople, demoPersonId } from "@/lib/demo/people";
+import { loadDemoPeopleWords } from "@/lib/i18n/demo-words";
 import { loadToday } from "@/lib/i18n/today";
 import { changeEntries } from "@/lib/kept/commands";
 import { handleWrite } from "@/lib/security/handle";
@@ -28,7 +29,8 @@ const handle = handleWrite<DemoPersonId, "anyone">({
       version: 0,
     }));
     await saveAnswers(patientId, { changes });
-    const kept = await changeEntries(patientId, person.keeps(shiftedFrom(await loadToday("us"))));
+    const inDays = shiftedFrom(await loadToday("us"));
+    const kept = await changeEntries(patientId, person.keeps(inDays, await loadDemoPeopleWords()));
     if (!kept.ok) throw new Error(`what ${id} keeps was not kept: ${kept.reason}`);
     return { ok: true, to: "/home", cookies: [cookie] };
   },

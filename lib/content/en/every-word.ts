@@ -5,6 +5,7 @@ import { changeLanguageWords } from "./change-language";
 import { companionWords } from "./companion";
 import { decideWords } from "./decide";
 import { demoWords } from "./demo";
+import { demoPeopleWords } from "./demo-people";
 import { numberNotes, placeWords } from "./emergency-numbers";
 import { errorPageWords } from "./error-pages";
 import { fastEntryNames } from "./fast-entry";
@@ -130,6 +131,7 @@ export const everyWord: EveryWord = {
   ruleBook: ruleBookWords,
   aidStandard: aidStandardWords,
   demo: demoWords,
+  demoPeople: demoPeopleWords,
   errorPage: errorPageWords,
   roughDates: roughDateWords,
   entryNames: { dates: dateNames, entry: fastEntryNames },

@@ -36,24 +36,20 @@ export const frank: DemoPerson = {
     "sure-matters": "yes",
     "sure-support": "yes",
   },
-  keeps: (inDays) => [
+  keeps: (inDays, { frank: words }) => [
     hasTime({
       decisionOn: inDays(41),
       safeDays: "60",
       toldOn: inDays(-6),
-      saidBy: "Nurse Kim, Dr. Hale’s office",
+      saidBy: words.saidBy,
       mode: "not-known",
-      note: "Call at once if a leg goes weak, or with new trouble passing urine.",
+      note: words.timeNote,
     }),
-    ofTask(
-      "tell-doctor",
-      { note: "Told Dr. Hale on the phone. She was kind about it." },
-      { status: "done" },
-    ),
+    ofTask("tell-doctor", { note: words.toldNote }, { status: "done" }),
     ofTask("check-cover", {}, { due: inDays(3) }),
     wouldAsk("Dr. Ines Okafor", {
-      specialty: "Spine, without surgery",
-      place: "Riverside Spine Center (made up)",
+      specialty: words.withoutSurgery,
+      place: words.spineCenter,
       "same-practice": "no",
       "same-institution": "no",
       "same-field": "no",
@@ -63,17 +59,17 @@ export const frank: DemoPerson = {
       "first-date": inDays(17),
     }),
     wouldAsk("Dr. Paul Lindqvist", {
-      specialty: "Spine surgeon",
-      place: "Lakeview Hospital (made up)",
+      specialty: words.surgeon,
+      place: words.lakeview,
       "same-institution": "no",
       "same-field": "yes",
       certified: "yes",
-      "cases-a-year": "about 200 of this operation",
+      "cases-a-year": words.casesAYear,
       "first-date": inDays(29),
     }),
     ofRecord(
       "spine-mri",
-      { how: "form", toWhom: "Front desk, radiology" },
+      { how: "form", toWhom: words.frontDesk },
       { status: "asked", happenedOn: inDays(-16) },
     ),
     ofRecord(
@@ -83,20 +79,20 @@ export const frank: DemoPerson = {
     ),
     ofRecord(
       "injection-history",
-      { how: "phone", toWhom: "Pain clinic" },
+      { how: "phone", toWhom: words.painClinic },
       { status: "asked", happenedOn: inDays(-3) },
     ),
-    happened("2023-spring", "Back pain after lifting a washing machine", "symptom"),
-    happened("2024", "Twelve weeks of physical therapy", "treatment", {
-      effect: "Better for a while",
+    happened("2023-spring", words.backPain, "symptom"),
+    happened("2024", words.therapy, "treatment", {
+      effect: words.therapyEffect,
     }),
-    happened("2025-11", "Two injections in the lower back", "treatment", {
-      effect: "Helped for six weeks",
+    happened("2025-11", words.injections, "treatment", {
+      effect: words.injectionsEffect,
     }),
-    takes("Naproxen", { dose: "500 mg", often: "twice a day, with food", start: "2025-06" }),
-    cannotTake("Codeine", "Rash and a bad stomach"),
+    takes(words.naproxen, { dose: "500 mg", often: words.naproxenOften, start: "2025-06" }),
+    cannotTake(words.codeine, words.codeineReaction),
     ofQuestion("need-it-now"),
     ofQuestion("spine-without-surgery"),
-    asks("Could I still lift my granddaughter after this?"),
+    asks(words.ownQuestion),
   ],
 };

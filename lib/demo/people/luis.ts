@@ -38,7 +38,7 @@ export const luis: DemoPerson = {
     "sure-matters": "yes",
     "sure-support": "yes",
   },
-  keeps: (inDays) => [
+  keeps: (inDays, { luis: words }) => [
     hasTime({
       decisionOn: inDays(14),
       safeUntil: inDays(16),
@@ -46,17 +46,17 @@ export const luis: DemoPerson = {
       saidBy: "Dr. Amara Cole",
       consultOn: inDays(2),
       mode: "video",
-      note: "Treatment goes on meanwhile.",
+      note: words.timeNote,
     }),
     ofTask("ask-how-long", {}, { status: "done" }),
     ofTask("tell-doctor", {}, { status: "done" }),
-    ofTask("check-cover", { note: "Covered, reference 55-0192." }, { status: "done" }),
+    ofTask("check-cover", { note: words.coverNote }, { status: "done" }),
     ofTask("choose-who", {}, { status: "done" }),
     wouldAsk(
       "Dr. Jonah Ferreira",
       {
-        specialty: "Cancer of the lung",
-        place: "Harbor Cancer Institute (made up)",
+        specialty: words.lungCancer,
+        place: words.institute,
         "same-practice": "no",
         "same-institution": "no",
         certified: "yes",
@@ -74,7 +74,7 @@ export const luis: DemoPerson = {
     ),
     ofRecord(
       "pathology-slides",
-      { how: "form", sentOn: inDays(-5), sentTo: "Harbor Cancer Institute" },
+      { how: "form", sentOn: inDays(-5), sentTo: words.sentTo },
       { status: "sent", happenedOn: inDays(-12) },
     ),
     ofRecord(
@@ -97,18 +97,18 @@ export const luis: DemoPerson = {
         { status: "confirmed", happenedOn: inDays(-11) },
       ),
     ),
-    happened("2026-08", "A cough that did not go away", "symptom"),
-    happened("2026-09", "CT scan of the chest", "test"),
-    happened("2026-10", "Biopsy", "test"),
+    happened("2026-08", words.cough, "symptom"),
+    happened("2026-09", words.scan, "test"),
+    happened("2026-10", words.biopsy, "test"),
     takes("Pembrolizumab", {
-      often: "every three weeks",
+      often: words.pembrolizumabOften,
       start: "2026-11",
-      "side-effects": "Tired for two days",
+      "side-effects": words.tired,
     }),
-    takes("Metformin", { dose: "850 mg", often: "twice a day", start: "2019" }),
+    takes(words.metformin, { dose: "850 mg", often: words.metforminOften, start: "2019" }),
     ofQuestion("trial-for-me"),
     ofQuestion("what-expect"),
     ofQuestion("all-options"),
-    comesAlong({ who: "Ana, his daughter", roles: ["notes", "questions"], recording: "not-yet" }),
+    comesAlong({ who: words.companion, roles: ["notes", "questions"], recording: "not-yet" }),
   ],
 };

@@ -1,0 +1,42 @@
+import type { DemoPeopleWords } from "../demo-people-shape";
+
+/** What the made-up people of the demonstration have typed. */
+export const demoPeopleWords: DemoPeopleWords = {
+  frank: {
+    saidBy: "Nurse Kim, Dr. Hale’s office",
+    timeNote: "Call at once if a leg goes weak, or with new trouble passing urine.",
+    toldNote: "Told Dr. Hale on the phone. She was kind about it.",
+    withoutSurgery: "Spine, without surgery",
+    spineCenter: "Riverside Spine Center (made up)",
+    surgeon: "Spine surgeon",
+    lakeview: "Lakeview Hospital (made up)",
+    casesAYear: "about 200 of this operation",
+    frontDesk: "Front desk, radiology",
+    painClinic: "Pain clinic",
+    backPain: "Back pain after lifting a washing machine",
+    therapy: "Twelve weeks of physical therapy",
+    therapyEffect: "Better for a while",
+    injections: "Two injections in the lower back",
+    injectionsEffect: "Helped for six weeks",
+    naproxen: "Naproxen",
+    naproxenOften: "twice a day, with food",
+    codeine: "Codeine",
+    codeineReaction: "Rash and a bad stomach",
+    ownQuestion: "Could I still lift my granddaughter after this?",
+  },
+  luis: {
+    timeNote: "Treatment goes on meanwhile.",
+    coverNote: "Covered, reference 55-0192.",
+    lungCancer: "Cancer of the lung",
+    institute: "Harbor Cancer Institute (made up)",
+    sentTo: "Harbor Cancer Institute",
+    cough: "A cough that did not go away",
+    scan: "CT scan of the chest",
+    biopsy: "Biopsy",
+    pembrolizumabOften: "every three weeks",
+    tired: "Tired for two days",
+    metformin: "Metformin",
+    metforminOften: "twice a day",
+    companion: "Ana, his daughter",
+  },
+};
