@@ -66,15 +66,18 @@ export function faultsOf(): string[] {
  */
 export function boxesOf(): Box[] {
   const { clientWidth } = document.documentElement;
-  return [...document.querySelectorAll("body *")]
-    .filter((one) => !one.closest("svg, noscript, script, .languages"))
-    .map((one) => {
-      const { left, right } = one.getBoundingClientRect();
-      const isInline = /^(?:inline|contents|table-.+)$/.test(getComputedStyle(one).display);
-      const name = `${one.tagName.toLowerCase()}.${one.getAttribute("class") ?? ""}`;
-      if (isInline || !one.checkVisibility()) return { name, left: 0, right: 0 };
-      return { name, left, right: clientWidth - right };
-    });
+  return (
+    [...document.querySelectorAll(":is(.shell, .leave-page) *")]
+      // The words beside the bar of progress are on one line or on two, by a pixel.
+      .filter((one) => !one.closest("svg, noscript, script, .languages, .progress"))
+      .map((one) => {
+        const { left, right } = one.getBoundingClientRect();
+        const isInline = /^(?:inline|contents|table-.+)$/.test(getComputedStyle(one).display);
+        const name = `${one.tagName.toLowerCase()}.${one.getAttribute("class") ?? ""}`;
+        if (isInline || !one.checkVisibility()) return { name, left: 0, right: 0 };
+        return { name, left, right: clientWidth - right };
+      })
+  );
 }
 
 /** Blocks that are not where the mirror has them. In: both pages, in the same order. */

@@ -85,6 +85,12 @@ test("Person whose language takes more room reads every page whole @desk", {
     }
   }
   expect(faults).toEqual([]);
+
+  await page.evaluate(() => {
+    const heading = document.querySelector("h1");
+    if (heading) heading.style.width = "200%";
+  });
+  expect(await page.evaluate(faultsOf), "what is too wide is found").not.toEqual([]);
 });
 
 test("Person who reads from right to left sees every page mirrored @desk", {
