@@ -8,6 +8,7 @@ const sameEverywhere = new Set([
   "No",
   "Plan",
   "Second Look",
+  "Australia",
   "911",
   "999",
   "Total",
@@ -20,6 +21,8 @@ const sameEverywhere = new Set([
 ]);
 /** Texts of which this much are names: who keeps a list, where a source is from. */
 const ofNames = [/\/(?:href|id|slot|needs|dial|source)$/, /^entryNames/, /\/names?$/];
+// A note on a number to call, for those who do not read English there.
+const ownNotes = /^safety\/numberNotes\//;
 const parts = /^[\p{P}\p{S}\p{N}\s]*$|^\{[a-zA-Z]+\}$|^[A-Z]{1,5}$/u;
 
 const isForms = (words: unknown): words is { self: unknown; carer: unknown } =>
@@ -48,7 +51,7 @@ export function differences(english: unknown, other: unknown, path = ""): readon
       differences(one, there[key], `${path}/${key}`),
     ),
     ...Object.keys(there)
-      .filter((key) => !Object.hasOwn(english, key))
+      .filter((key) => !Object.hasOwn(english, key) && !ownNotes.test(`${path}/${key}`.slice(1)))
       .map((key) => `${path}/${key}`.slice(1).concat(": nothing such in English")),
   ];
 }
