@@ -2,9 +2,10 @@
 
 import { ErrorPage } from "@/components/ui/error-page";
 import { shownLanguage } from "@/components/ui/shown-language";
-import { errorPageWords } from "@/lib/i18n/error-page-words";
+import { errorPageLanguages, errorPageWords } from "@/lib/i18n/error-page-words";
 
 /** In place of a page that failed in the browser. */
 export default function RouteError() {
-  return <ErrorPage words={errorPageWords(shownLanguage())} />;
+  const language = shownLanguage();
+  return <ErrorPage words={errorPageWords(language)} languages={errorPageLanguages(language)} />;
 }

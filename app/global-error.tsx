@@ -2,7 +2,7 @@
 
 import { ErrorPage } from "@/components/ui/error-page";
 import { shownLanguage } from "@/components/ui/shown-language";
-import { errorPageWords } from "@/lib/i18n/error-page-words";
+import { errorPageLanguages, errorPageWords } from "@/lib/i18n/error-page-words";
 import "./globals.css";
 
 /** In place of the whole document, when even the layout failed. Faces fall back to the system's. */
@@ -15,7 +15,7 @@ export default function GlobalError() {
         <title>{words.name}</title>
       </head>
       <body>
-        <ErrorPage words={words} />
+        <ErrorPage words={words} languages={errorPageLanguages(language)} />
       </body>
     </html>
   );

@@ -1,10 +1,16 @@
-import type { ErrorPageWords } from "@/lib/content/interface-shape";
+import type { ErrorPageLanguage, ErrorPageWords } from "@/lib/content/interface-shape";
 
 /**
  * What is shown when a page cannot be made. Plain links only: it must work when nothing else does,
  * and its code travels with every page, so it stays small.
  */
-export function ErrorPage({ words }: { words: ErrorPageWords }) {
+export function ErrorPage({
+  words,
+  languages,
+}: {
+  words: ErrorPageWords;
+  languages: readonly ErrorPageLanguage[];
+}) {
   return (
     <div className="shell">
       <header className="shell-top">
@@ -43,6 +49,22 @@ export function ErrorPage({ words }: { words: ErrorPageWords }) {
           </div>
         </div>
       </main>
+      <footer className="shell-foot">
+        <form method="post" action="/api/language" className="languages shell-inner">
+          {languages.map(({ language, code, name, direction }) => (
+            <button
+              key={language}
+              type="submit"
+              name="language"
+              value={language}
+              lang={code}
+              dir={direction}
+            >
+              {name}
+            </button>
+          ))}
+        </form>
+      </footer>
     </div>
   );
 }

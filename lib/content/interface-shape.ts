@@ -27,14 +27,17 @@ export type ChangeLanguageWords = {
   readonly failed: string;
 };
 
-/** A language that can be changed to, in words of its own. */
-export type OtherLanguage = ChangeLanguageWords & {
+/** A language that can be changed to, on a page that carries few words. */
+export type ErrorPageLanguage = {
   readonly language: string;
   /** A BCP 47 code. */
   readonly code: string;
   readonly name: string;
   readonly direction: "ltr" | "rtl";
 };
+
+/** A language that can be changed to, in words of its own. */
+export type OtherLanguage = ErrorPageLanguage & ChangeLanguageWords;
 
 /** The frame of a page: its words, and the other languages. */
 export type Shell = ShellWords & { readonly languages: readonly OtherLanguage[] };

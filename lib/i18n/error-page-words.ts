@@ -1,6 +1,6 @@
 import { errorPageWords as en } from "@/lib/content/en/error-pages";
-import type { ErrorPageWords } from "@/lib/content/interface-shape";
-import { type Language, languages } from "@/lib/content/languages";
+import type { ErrorPageLanguage, ErrorPageWords } from "@/lib/content/interface-shape";
+import { type Language, languageFacts, languages } from "@/lib/content/languages";
 
 const byLanguage: Readonly<Record<Language, ErrorPageWords>> = { en };
 
@@ -11,4 +11,11 @@ const byLanguage: Readonly<Record<Language, ErrorPageWords>> = { en };
 export function errorPageWords(code: string): ErrorPageWords {
   const language = languages.find((one) => one === code) ?? "en";
   return byLanguage[language];
+}
+
+/** The other languages, by their own names. In: the language of the document. */
+export function errorPageLanguages(code: string): readonly ErrorPageLanguage[] {
+  return languages
+    .filter((language) => language !== code)
+    .map((language) => ({ language, ...languageFacts[language] }));
 }
