@@ -1,5 +1,5 @@
 import type { AskableId } from "@/lib/content/askables/ids";
-import type { ContentWords, ContentWords } from "@/lib/content/every-word-shape";
+import type { ContentWords } from "@/lib/content/every-word-shape";
 import { questions } from "@/lib/content/questionnaire";
 import { historyOf } from "@/lib/content/rule-history";
 import type { RuleLink, RulePageView, RulePageWords } from "@/lib/content/rule-page-shape";

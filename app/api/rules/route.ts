@@ -1,5 +1,5 @@
+import { preferredLanguage } from "@/lib/i18n/choose-language";
 import { contentWordsFor } from "@/lib/i18n/content-words";
-import { preferredLanguage } from "@/lib/i18n/language";
 import { publicRules } from "@/lib/rule-book/public-rules";
 
 /** GET /api/rules: every rule in force, as data and in words. The same for everyone. */
