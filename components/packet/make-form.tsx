@@ -45,7 +45,6 @@ export function MakeForm({
   inOut: { readonly inside: readonly string[]; readonly outside: readonly string[] };
   isLetter: boolean;
   words: {
-    readonly core: { readonly heading: string; readonly text: string };
     readonly annexes: { readonly legend: string; readonly help: string };
     readonly paper: { readonly legend: string; readonly letter: string; readonly a4: string };
     readonly size: { readonly legend: string; readonly normal: string; readonly large: string };

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { type Drawing, PacketDrawing } from "./packet-drawing";
 
 /*
  * The packet as a page. It draws the same blocks as the PDF; the shapes are written out here, for a
@@ -14,9 +15,13 @@ export type SheetBlock =
   | { readonly kind: "facts"; readonly rows: readonly Label[] }
   | {
       readonly kind: "dated";
-      readonly rows: readonly { readonly when: string; readonly text: string }[];
+      readonly rows: readonly {
+        readonly number?: number;
+        readonly when: string;
+        readonly text: string;
+      }[];
     }
-  | { readonly kind: "picture"; readonly svg: string; readonly alt: string; readonly share: number }
+  | { readonly kind: "picture"; readonly picture: Drawing }
   | { readonly kind: "questions"; readonly lines: number; readonly items: readonly Item[] }
   | {
       readonly kind: "table";
@@ -103,10 +108,13 @@ function Block({ block, marks }: { block: SheetBlock; marks: Record<Tick, string
     case "dated":
       return (
         <dl className="paper-dated">
-          {block.rows.map(({ when, text }, index) => (
+          {block.rows.map(({ number, when, text }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two events may read the same
             <div key={index}>
-              <dt>{when}</dt>
+              <dt>
+                {number !== undefined && <span className="paper-number">{number} </span>}
+                {when}
+              </dt>
               <dd>{text}</dd>
             </div>
           ))}
@@ -114,12 +122,10 @@ function Block({ block, marks }: { block: SheetBlock; marks: Record<Tick, string
       );
     case "picture":
       return (
-        // biome-ignore lint/performance/noImgElement: a drawing of ours, in the page itself
-        <img
-          className="paper-picture"
-          alt={block.alt}
-          src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(block.svg)}`}
-        />
+        <>
+          <PacketDrawing drawing={block.picture} />
+          <p className="paper-key">{block.picture.key.join(" ")}</p>
+        </>
       );
     case "questions":
       return (

@@ -23,7 +23,7 @@ export type PacketWords = {
   readonly plan: { readonly heading: string; readonly what: string; readonly by: string };
   readonly happened: {
     readonly heading: string;
-    readonly pictureAlt: (count: number) => string;
+    readonly moreMedicines: (count: number) => string;
     readonly more: (count: number) => string;
     readonly none: string;
     readonly noDate: string;
@@ -46,6 +46,7 @@ export type PacketWords = {
     readonly onTheWay: string;
     readonly missing: string;
     readonly none: string;
+    readonly more: (count: number) => string;
     readonly askedOn: (day: string) => string;
     readonly heads: readonly [string, string, string, string];
   };
@@ -80,6 +81,9 @@ export type PacketWords = {
   readonly reasons: { readonly lede: string; readonly source: string };
 };
 
+/** The annexes that are there to be filled in. */
+export type SheetToFill = "companion" | "two-opinions";
+
 /** What the pages around it say. */
 export type PrintWords = {
   readonly title: string;
@@ -92,8 +96,14 @@ export type PrintWords = {
     };
     readonly choose: string;
   };
-  readonly core: { readonly heading: string; readonly text: string };
-  readonly annexes: { readonly legend: string; readonly help: string };
+  readonly annexes: {
+    readonly legend: string;
+    readonly help: string;
+    /** How much of it there is, beside each; a sheet to fill in has no count. */
+    readonly counts: { readonly [A in Exclude<AnnexId, SheetToFill>]: (count: number) => string };
+    /** Ticked or not, it has no page. */
+    readonly empty: string;
+  };
   readonly paper: { readonly legend: string; readonly letter: string; readonly a4: string };
   readonly size: { readonly legend: string; readonly normal: string; readonly large: string };
   readonly facts: {
@@ -119,6 +129,22 @@ export type PrintWords = {
     readonly private: (count: number) => string;
     readonly trust: string;
     readonly noLink: string;
+    /** What is on the first pages. */
+    readonly core: {
+      readonly safety: string;
+      readonly decision: string;
+      readonly plan: string;
+      readonly happened: (shown: number, all: number, isDrawn: boolean) => string;
+      readonly questions: (count: number) => string;
+      readonly medicines: (shown: number, all: number, allergies: number) => string;
+      readonly records: (shown: number, all: number) => string;
+      readonly matters: Spoken;
+    };
+    readonly ticked: string;
+    readonly notTicked: string;
+    /** What a packet for somebody else never has. */
+    readonly never: { readonly [P in Exclude<PacketPreset, "me">]: readonly string[] };
+    readonly lettersOut: (count: number) => string;
     readonly nameIn: string;
     readonly nameOut: string;
   };

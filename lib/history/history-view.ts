@@ -1,8 +1,7 @@
 import type { PrepareWords } from "@/lib/content/prepare-shape";
-import type { TimelineEvent } from "@/lib/engine/timeline";
-import type { Course } from "@/lib/engine/timeline-bars";
 import type { Calendar } from "@/lib/engine/typed-dates";
 import { firstOf, readPage, rowsOf, type Shown } from "@/lib/kept/paging";
+import { courseOf, pointOf } from "./picture-entries";
 import { type layouts, type PictureView, viewPicture } from "./picture-view";
 import type { EventEntry, MedicineEntry } from "./queries";
 import { type RowView, sayTime, viewRow } from "./row-view";
@@ -81,15 +80,4 @@ function viewEvent(
     },
     words,
   );
-}
-
-function pointOf({ value }: EventEntry, index: number): readonly TimelineEvent[] {
-  const { when, until = null, type = "milestone" } = value;
-  return when === undefined ? [] : [{ number: index + 1, kind: type, when, until }];
-}
-
-function courseOf({ value, status }: MedicineEntry): readonly Course[] {
-  const { name, start, stop } = value;
-  if (start === undefined || (status === "stopped" && stop === undefined)) return [];
-  return [{ label: name, from: start, to: stop ?? null }];
 }

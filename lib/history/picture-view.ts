@@ -57,6 +57,8 @@ export type BarView = {
 
 /** How high things are drawn. */
 export const sizes = { mark: 13, group: 21, title: 27, row: 32, bar: 22, barRow: 30, gap: 12 };
+/** The same where there is little room. */
+const tight = { row: 31, barRow: 26, gap: 3 };
 const axisLine = 20;
 const letter = 7.9;
 
@@ -66,6 +68,9 @@ export const layouts = {
   narrow,
   wide: { ...narrow, width: 940, gutter: 176 },
   print: { ...narrow, width: 660 },
+  /** In the packet it shares a page with the rest; in large print it has fewer, larger units. */
+  packet: { ...narrow, width: 780, gutter: 176 },
+  packetLarge: { ...narrow, width: 470 },
 };
 
 /** The picture of a history in one of the layouts; null when nothing has a date. */
@@ -77,11 +82,17 @@ export function viewPicture(
   words: PrepareWords,
 ): PictureView | null {
   const measures = layouts[layout];
+  const pitch = layout.startsWith("packet") ? tight : sizes;
   const laid = layOutTimeline(events, courses, today, measures, hemisphere);
-  return laid && place(laid, measures.gutter > 0 ? 0 : sizes.title, words);
+  return laid && place(laid, measures.gutter > 0 ? 0 : sizes.title, pitch, words);
 }
 
-function place(laid: TimelinePicture, title: number, words: PrepareWords): PictureView {
+function place(
+  laid: TimelinePicture,
+  title: number,
+  pitch: typeof tight,
+  words: PrepareWords,
+): PictureView {
   const { picture } = words.history;
   const ticks = laid.scale.ticks.map(({ x, month, year }) => ({
     x,
@@ -89,13 +100,13 @@ function place(laid: TimelinePicture, title: number, words: PrepareWords): Pictu
     second: month !== null && year !== null ? words.dates.year(year) : "",
   }));
   const top = axisLine * (ticks.some(({ second }) => second !== "") ? 2 : 1) + 6;
-  let y = top + (title > 0 ? 0 : sizes.gap / 2);
+  let y = top + (title > 0 ? 0 : pitch.gap / 2);
   const lanes = laid.lanes.map((lane) => {
     const start = y;
-    y += title + lane.rows * sizes.row + sizes.gap;
+    y += title + lane.rows * pitch.row + pitch.gap;
     const marks = lane.marks.map(({ x, row, numbers, line }) => ({
       x,
-      y: start + title + row * sizes.row + sizes.row / 2,
+      y: start + title + row * pitch.row + pitch.row / 2,
       text: numbers.length > 1 ? picture.together(numbers.length) : String(numbers[0]),
       isGroup: numbers.length > 1,
       line,
@@ -105,10 +116,10 @@ function place(laid: TimelinePicture, title: number, words: PrepareWords): Pictu
   let bars: PictureView["bars"] = null;
   if (laid.bars.length > 0) {
     const start = y;
-    y += title + laid.barRows * sizes.barRow;
+    y += title + laid.barRows * pitch.barRow;
     const list = laid.bars.map(({ row, ...bar }) => ({
       ...bar,
-      y: start + title + row * sizes.barRow + (sizes.barRow - sizes.bar) / 2,
+      y: start + title + row * pitch.barRow + (pitch.barRow - sizes.bar) / 2,
     }));
     const more =
       laid.barsLeftOut > 0

@@ -44,10 +44,13 @@ export type EntryInput = {
   readonly special?: { readonly name: string; readonly value: unknown };
 };
 
+type Busy = { readonly ok: false; readonly reason: "busy" };
+
 /** Something that a stage does beside adding, saving, removing and bringing back. */
 export type Special<T> = {
   readonly read: (fields: Fields) => Parsed<T>;
-  readonly run: (patientId: PatientId, value: T, once?: Once) => Promise<ChangeResult>;
+  /** "busy": it could not be done just now, and nothing was stored. */
+  readonly run: (patientId: PatientId, value: T, once?: Once) => Promise<ChangeResult | Busy>;
   /** Where to go on when it is done, if that is told only then: a path of ours. */
   readonly next?: (entries: readonly ChangedEntry[]) => string;
 };
@@ -118,8 +121,10 @@ function undoable({ changes }: EntryInput, entries: readonly ChangedEntry[]) {
   return entries.filter(({ was }) => was !== status);
 }
 
-function refuse(result: Exclude<ChangeResult, { ok: true }>) {
+function refuse(result: Exclude<ChangeResult, { ok: true }> | Busy) {
   switch (result.reason) {
+    case "busy":
+      return { ok: false, status: 503, reason: "busy" } as const;
     case "conflict":
       return { ok: false, status: 409, reason: "conflict", conflicts: result.conflicts } as const;
     case "invalid":

@@ -25,19 +25,8 @@ export type LetterListView = {
 /** The list: what fits now, what is written, and every letter there is. */
 export function viewLetters(desk: LetterDesk, voice: LetterVoice): LetterListView {
   const written = desk.kept.filter(isWritten);
-  const fits = lettersThatFit({
-    today: desk.today,
-    records: (form) => placesOf(desk, form),
-    wanted: desk.wanted,
-    hasSecondDoctor: desk.secondDoctor !== null,
-    visitOn: desk.wait.consultOn ?? null,
-    written: written.flatMap((entry) => {
-      const form = formOf(entry);
-      return form === null ? [] : [{ form, about: entry.value.about ?? null }];
-    }),
-  });
   return {
-    now: fits.map((fit) => viewFit(fit, desk, voice)),
+    now: fitsNow(desk).map((fit) => viewFit(fit, desk, voice)),
     written: written.map((entry) => viewWritten(entry, desk, voice)),
     all: letterGroups.map((group) => ({
       group,
@@ -52,6 +41,21 @@ export function viewLetters(desk: LetterDesk, voice: LetterVoice): LetterListVie
         })),
     })),
   };
+}
+
+/** The letters that fit now and are not written yet. */
+export function fitsNow(desk: LetterDesk): readonly LetterFit[] {
+  return lettersThatFit({
+    today: desk.today,
+    records: (form) => placesOf(desk, form),
+    wanted: desk.wanted,
+    hasSecondDoctor: desk.secondDoctor !== null,
+    visitOn: desk.wait.consultOn ?? null,
+    written: desk.kept.filter(isWritten).flatMap((entry) => {
+      const form = formOf(entry);
+      return form === null ? [] : [{ form, about: entry.value.about ?? null }];
+    }),
+  });
 }
 
 /** Whether a row holds a letter, and not the form again. */

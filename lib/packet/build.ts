@@ -1,17 +1,8 @@
+import { corePartsOf } from "@/lib/content/packet-parts";
 import { say } from "@/lib/content/spoken";
 import type { PacketModel, PacketSection } from "./model";
-import { annexes } from "./parts/annexes";
-import {
-  aboutBlocks,
-  coreHeading,
-  decisionBlocks,
-  happenedBlocks,
-  matterBlocks,
-  medicineBlocks,
-  planBlocks,
-  questionBlocks,
-  recordBlocks,
-} from "./parts/core";
+import { annexes, letterSections } from "./parts/annexes";
+import { core } from "./parts/core";
 import type { PacketOptions, PacketSource } from "./source";
 import { annexesFor, visibleFor } from "./visible";
 import { isRightToLeft } from "./words";
@@ -21,15 +12,8 @@ import { isRightToLeft } from "./words";
  * Safety comes first, then the two-page core, then the annexes that were ticked.
  */
 export function buildPacket(all: PacketSource, options: PacketOptions): PacketModel {
-  const source = visibleFor(options.preset, all);
+  const source = visibleFor(options, all);
   const { words, safety, speaker } = source;
-  const core = (id: Parameters<typeof coreHeading>[0], blocks: PacketSection["blocks"]) => ({
-    id,
-    title: coreHeading(id, source),
-    breaks: false,
-    blocks,
-  });
-  const forWhom = options.preset;
   const sections: PacketSection[] = [
     {
       id: "safety",
@@ -37,21 +21,18 @@ export function buildPacket(all: PacketSource, options: PacketOptions): PacketMo
       breaks: false,
       blocks: [{ kind: "box", title: safety.heading, lines: safety.lines }],
     },
-    { id: "title", title: words.heading, breaks: false, blocks: aboutBlocks(source) },
-    core("decision", decisionBlocks(source)),
-    ...(forWhom === "companion" ? [] : [core("plan", planBlocks(source))]),
-    ...(forWhom === "companion" ? [] : [core("happened", happenedBlocks(source))]),
-    core("questions", questionBlocks(source)),
-    ...(forWhom === "companion" ? [] : [core("medicines", medicineBlocks(source))]),
-    ...(forWhom === "companion" ? [] : [core("records", recordBlocks(source))]),
-    core("matters", matterBlocks(source)),
+    ...corePartsOf[options.preset].map((id) => ({
+      id,
+      title: id === "title" ? words.heading : say(words[id].heading, speaker),
+      breaks: false,
+      blocks: core[id](source),
+    })),
     ...annexesFor(options)
-      .map((id) => ({
-        id,
-        title: say(words.annexes[id].heading, speaker),
-        breaks: true,
-        blocks: annexes[id](source),
-      }))
+      .flatMap((id): PacketSection[] => {
+        if (id === "letters") return letterSections(source);
+        const title = say(words.annexes[id].heading, speaker);
+        return [{ id, title, breaks: true, blocks: annexes[id](source) }];
+      })
       .filter(({ blocks }) => blocks.length > 0),
   ];
   return {

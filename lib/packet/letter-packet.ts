@@ -31,9 +31,6 @@ export function letterPacket(
     };
   },
 ): PacketModel {
-  // A line break of its own leaves a line free: under the date, and over the room to sign.
-  const head = [`${letter.date}\n`, letter.to].filter((text) => text.trim() !== "");
-  const text = (part: string): PacketBlock => ({ kind: "text", text: part });
   return {
     version: 1,
     language,
@@ -45,17 +42,27 @@ export function letterPacket(
     pageOf: words.pageOf,
     missingNote: words.missingNote,
     sections: [
-      { id: "head", title: "", breaks: false, blocks: head.map(text) },
-      {
-        id: "letter",
-        title: letter.subject,
-        breaks: false,
-        blocks: [
-          ...letter.paragraphs.map(text),
-          text("\n"),
-          { kind: "facts", rows: letter.signatures.map((label) => ({ label, text: null })) },
-        ],
-      },
+      { id: "head", title: "", breaks: false, blocks: headOf(letter) },
+      { id: "letter", title: letter.subject, breaks: false, blocks: bodyOf(letter) },
     ],
   };
 }
+
+/** A letter as part of a packet: the same, with its subject as a heading of its own. */
+export function letterBlocks(letter: LetterToSet): PacketBlock[] {
+  const subject: PacketBlock[] =
+    letter.subject.trim() === "" ? [] : [{ kind: "head", text: letter.subject }];
+  return [...headOf(letter), ...subject, ...bodyOf(letter)];
+}
+
+const text = (part: string): PacketBlock => ({ kind: "text", text: part });
+
+// A line break of its own leaves a line free: under the date, and over the room to sign.
+const headOf = ({ date, to }: LetterToSet): PacketBlock[] =>
+  [`${date}\n`, to].filter((part) => part.trim() !== "").map(text);
+
+const bodyOf = ({ paragraphs, signatures }: LetterToSet): PacketBlock[] => [
+  ...paragraphs.map(text),
+  text("\n"),
+  { kind: "facts", rows: signatures.map((label) => ({ label, text: null })) },
+];

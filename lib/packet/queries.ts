@@ -23,7 +23,11 @@ export async function loadPacketFacts(patientId: PatientId) {
     packetFacts,
     await entryIdFor(patientId, packetFacts, factsContent),
   );
-  return { value: entry?.value ?? {}, version: entry?.version ?? 0 };
+  return {
+    value: entry?.value ?? {},
+    version: entry?.version ?? 0,
+    isPrivate: entry?.private ?? false,
+  };
 }
 
 /** The packets issued before, the latest first. */

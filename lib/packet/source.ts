@@ -1,7 +1,9 @@
+import type { LetterId } from "@/lib/content/letters";
 import type { AnnexId, PacketPreset } from "@/lib/content/packet-parts";
 import type { PacketWords } from "@/lib/content/packet-shape";
 import type { Speaker } from "@/lib/content/spoken";
-import type { PaperSize, TextSize, Tick } from "./model";
+import type { LetterToSet } from "./letter-packet";
+import type { DrawnPicture, PaperSize, TextSize, Tick } from "./model";
 
 /** What a person chose for one packet. */
 export type PacketOptions = {
@@ -30,10 +32,19 @@ export type SourceMedicine = Kept & {
 export type SourceRecord = Kept & {
   readonly title: string;
   readonly holder: string;
+  /** Where it is held, as far as the person named the place. */
+  readonly place: string | null;
   readonly mark: Tick;
   readonly standing: string;
   readonly askedOn: string | null;
 };
+export type SourceLetter = Kept & {
+  readonly form: LetterId;
+  readonly name: string;
+  readonly paper: LetterToSet;
+};
+/** One drawing in both sizes of print. */
+export type Drawings = { readonly [T in TextSize]: DrawnPicture };
 export type SourceLine = Kept & { readonly text: string };
 export type SourceReason = {
   readonly part: string;
@@ -64,9 +75,11 @@ export type PacketSource = {
     readonly safeUntil: string | null;
     readonly saidBy: string | null;
   };
+  /** What was marked private of the two above. */
+  readonly hidden: { readonly facts: boolean; readonly time: boolean };
   readonly events: readonly SourceEvent[];
-  /** The history drawn, without what is marked private; null where nothing can be drawn. */
-  readonly picture: { readonly svg: string; readonly alt: string; readonly share: number } | null;
+  /** The history drawn, with and without what is marked private; null where nothing has a date. */
+  readonly picture: { readonly all: Drawings | null; readonly open: Drawings | null };
   readonly topQuestions: readonly SourceQuestion[];
   readonly otherQuestions: readonly {
     readonly topic: string;
@@ -79,6 +92,7 @@ export type PacketSource = {
   readonly family: readonly SourceLine[];
   readonly records: readonly SourceRecord[];
   readonly candidates: readonly (Kept & { readonly cells: readonly string[] })[];
+  readonly letters: readonly SourceLetter[];
   readonly calls: readonly {
     readonly title: string;
     readonly parts: readonly { readonly heading: string; readonly lines: readonly string[] }[];
@@ -90,4 +104,9 @@ export type PacketSource = {
   };
   readonly reasons: readonly SourceReason[];
   readonly words: PacketWords;
+};
+
+/** What one packet may show of a source, with the drawing in its size of print. */
+export type VisibleSource = Omit<PacketSource, "picture"> & {
+  readonly picture: DrawnPicture | null;
 };

@@ -1,17 +1,31 @@
-import { mayHave, type PacketPreset, showsPrivate } from "@/lib/content/packet-parts";
-import type { PacketOptions, PacketSource } from "./source";
+import { lettersOf, mayHave, showsPrivate } from "@/lib/content/packet-parts";
+import { mentionsOneOf, privateTexts } from "./private-texts";
+import type { PacketOptions, PacketSource, VisibleSource } from "./source";
 
+type Everything = Omit<PacketSource, "picture">;
 type Marked = { readonly id: string | null; readonly isPrivate: boolean };
+
+const noTime = { decideBy: null, safeUntil: null, saidBy: null };
 
 /**
  * What of a source a packet for somebody may show. In the packet for the doctor or the companion
- * nothing stands that is marked private, and no reason that is about trust. Pure.
+ * nothing stands that is marked private, no reason that is about trust, and no letter but those that
+ * ask for records and name nothing that is private. Pure.
  */
-export function visibleFor(preset: PacketPreset, source: PacketSource): PacketSource {
-  if (showsPrivate[preset]) return source;
+export function visibleFor(
+  { preset, text }: Pick<PacketOptions, "preset" | "text">,
+  source: PacketSource,
+): VisibleSource {
+  const drawings = showsPrivate[preset] ? source.picture.all : source.picture.open;
+  const picture = drawings?.[text] ?? null;
+  if (showsPrivate[preset]) return { ...source, picture };
   const open = <M extends Marked>(list: readonly M[]) => list.filter((one) => !one.isPrivate);
+  const secrets = privateTexts(source);
   return {
     ...source,
+    picture,
+    facts: source.hidden.facts ? {} : source.facts,
+    time: source.hidden.time ? noTime : source.time,
     events: open(source.events),
     topQuestions: open(source.topQuestions),
     otherQuestions: source.otherQuestions
@@ -24,6 +38,9 @@ export function visibleFor(preset: PacketPreset, source: PacketSource): PacketSo
     family: open(source.family),
     records: open(source.records),
     candidates: open(source.candidates),
+    letters: open(source.letters).filter(
+      ({ form, paper }) => lettersOf[preset].includes(form) && !mentionsOneOf(secrets, paper),
+    ),
     companion: source.companion.isPrivate
       ? { ...source.companion, who: null, roles: [], before: null }
       : source.companion,
@@ -37,16 +54,16 @@ export function annexesFor({ preset, annexes }: PacketOptions) {
 }
 
 /** How many things of a source are marked private. */
-export function countPrivate(source: PacketSource): number {
+export function countPrivate(source: Everything): number {
   return allOf(source).filter(({ isPrivate }) => isPrivate).length;
 }
 
 /** The ids of what may stand in a packet: to tell later whether one of them was made private. */
-export function sourceIds(source: PacketSource): readonly string[] {
+export function sourceIds(source: Everything): readonly string[] {
   return [...new Set(allOf(source).flatMap(({ id }) => id ?? []))];
 }
 
-function allOf(source: PacketSource): readonly Marked[] {
+function allOf(source: Everything): readonly Marked[] {
   return [
     ...source.events,
     ...source.topQuestions,
@@ -58,6 +75,7 @@ function allOf(source: PacketSource): readonly Marked[] {
     ...source.family,
     ...source.records,
     ...source.candidates,
+    ...source.letters,
     source.companion,
   ];
 }

@@ -59,11 +59,15 @@ describe("an issued packet", () => {
 
   it("has its head from what the person wrote, with the version to change it", async () => {
     const { patientId } = await newGuest();
-    expect(await loadPacketFacts(patientId)).toEqual({ value: {}, version: 0 });
+    expect(await loadPacketFacts(patientId)).toEqual({ value: {}, version: 0, isPrivate: false });
     const ref = { content: factsContent };
     const patch = { decision: "Now or later?" };
     await changeEntries(patientId, [{ kind: packetFacts, do: "save", ref, version: 0, patch }]);
-    expect(await loadPacketFacts(patientId)).toEqual({ value: patch, version: 1 });
+    expect(await loadPacketFacts(patientId)).toEqual({
+      value: patch,
+      version: 1,
+      isPrivate: false,
+    });
   });
 
   it("is told when anything a person keeps has changed while it was read", async () => {

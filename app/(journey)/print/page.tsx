@@ -15,7 +15,7 @@ import { viewFacts } from "@/lib/packet/facts-view";
 import { loadPacketFacts, loadPackets } from "@/lib/packet/queries";
 import { loadDraft } from "@/lib/security/draft";
 import { openWorkspace } from "../open-workspace";
-import { loadPacketSource } from "./load-source";
+import { readPacketSource } from "./load-source";
 
 type Props = { searchParams: Promise<{ for?: string | string[] }> };
 
@@ -26,11 +26,12 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Whom the packet is for, what goes in, and the packets made before. */
 export default async function PrintPage({ searchParams }: Props) {
   const { patientId, situation, language, words, shell } = await openWorkspace("go-print", "print");
-  const { print, packet, workspace } = words;
+  const { print, workspace } = words;
   const { speaker, country } = situation;
   const draft = readEntryDraft(await loadDraft("/print"));
   const preset = presetOf((await searchParams).for) ?? presetOf(draft?.typed("preset"));
   const facts = viewFacts(await loadPacketFacts(patientId), draft, words, speaker);
+  const source = preset === null ? null : await readPacketSource(patientId);
   const past = await loadPackets(patientId);
   const zone = await loadZone(country);
   const summary = summaryOf(draft, workspace.errors, {
@@ -53,14 +54,13 @@ export default async function PrintPage({ searchParams }: Props) {
         chosen={preset}
         button={print.for.choose}
       />
-      {preset !== null && (
+      {preset !== null && source !== null && (
         <MakeForm
           preset={preset}
-          annexes={viewAnnexes(preset, packet, speaker)}
-          inOut={viewInOut(preset, await loadPacketSource(patientId), print)}
+          annexes={viewAnnexes(preset, source, print, speaker)}
+          inOut={viewInOut(preset, source, print, speaker)}
           isLetter={country === "us" || country === "ca" || country === null}
           words={{
-            core: print.core,
             annexes: print.annexes,
             paper: print.paper,
             size: print.size,

@@ -1,4 +1,5 @@
 import type { CurrentSession } from "@/lib/auth/session";
+import type { EventEntry, MedicineEntry } from "@/lib/history/queries";
 import { allergy } from "@/lib/kept/kinds/allergy";
 import { condition } from "@/lib/kept/kinds/condition";
 import { event } from "@/lib/kept/kinds/event";
@@ -6,11 +7,11 @@ import { medicine } from "@/lib/kept/kinds/medicine";
 import { operation } from "@/lib/kept/kinds/operation";
 import { relative } from "@/lib/kept/kinds/relative";
 import { loadEntries } from "@/lib/kept/queries";
-import type { PacketSource } from "@/lib/packet/source";
+import type { Drawings, PacketSource } from "@/lib/packet/source";
 
 type Health = Pick<
   PacketSource,
-  "events" | "medicines" | "allergies" | "conditions" | "operations" | "family"
+  "events" | "picture" | "medicines" | "allergies" | "conditions" | "operations" | "family"
 >;
 
 const joined = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(", ");
@@ -19,6 +20,7 @@ const joined = (parts: readonly (string | undefined)[]) => parts.filter(Boolean)
 export async function loadHealth(
   patientId: CurrentSession["patientId"],
   say: (date: string) => string,
+  draw: (events: readonly EventEntry[], medicines: readonly MedicineEntry[]) => Drawings | null,
 ): Promise<Health> {
   const [events, medicines, allergies, conditions, operations, relatives] = await Promise.all([
     loadEntries(patientId, event, { order: "happened" }),
@@ -29,7 +31,13 @@ export async function loadHealth(
     loadEntries(patientId, relative),
   ]);
   const date = (rough: string | undefined) => (rough === undefined ? undefined : say(rough));
+  const open = <E extends { readonly private: boolean }>(list: readonly E[]) =>
+    list.filter((entry) => !entry.private);
   return {
+    picture: {
+      all: draw(events.entries, medicines.entries),
+      open: draw(open(events.entries), open(medicines.entries)),
+    },
     events: events.entries.map(({ id, private: isPrivate, value }) => ({
       id,
       isPrivate,

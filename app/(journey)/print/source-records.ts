@@ -38,6 +38,7 @@ export async function recordsOf(
       isPrivate: entry?.private ?? false,
       title: entry?.value.title ?? (content === null ? "" : words.title(content)),
       holder: entry?.value.holderName ?? (holder === null ? "" : words.holders[holder].name),
+      place: entry?.value.holderName ?? null,
       mark,
       standing: { yes: here, part: onTheWay, no: missing }[mark],
       askedOn: askedOn === null ? null : words.day(askedOn),

@@ -19,7 +19,8 @@ export const POST = handleWrite(
         read: readPacketOptions,
         run: async (patientId, options: PacketOptions, once) => {
           const source = await loadPacketSource(patientId);
-          const ids = sourceIds(visibleFor(options.preset, source));
+          if (source === null) return { ok: false, reason: "busy" };
+          const ids = sourceIds(visibleFor(options, source));
           return issuePacket(patientId, buildPacket(source, options), options, ids, once);
         },
         next: ([issued]) => `/print/${issued?.id ?? ""}`,

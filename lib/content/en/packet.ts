@@ -22,8 +22,8 @@ export const packetWords: PacketWords = {
   plan: { heading: "The plan that was offered", what: "What", by: "By" },
   happened: {
     heading: "What has happened",
-    pictureAlt: (count) =>
-      `A line of time with ${count} events. The same events stand below in words.`,
+    moreMedicines: (count) =>
+      count === 1 ? "1 more is not drawn here." : `${count} more are not drawn here.`,
     more: (count) =>
       count === 1 ? "And 1 more on the full timeline." : `And ${count} more on the full timeline.`,
     none: "Nothing noted yet.",
@@ -54,6 +54,10 @@ export const packetWords: PacketWords = {
     onTheWay: "on the way",
     missing: "not here yet",
     none: "No records noted yet.",
+    more: (count) =>
+      count === 1
+        ? "And 1 more on the records checklist."
+        : `And ${count} more on the records checklist.`,
     askedOn: (day) => `asked ${day}`,
     heads: ["Record", "Where it is held", "Asked", "How it stands"],
   },
@@ -76,6 +80,10 @@ export const packetWords: PacketWords = {
     "two-opinions": {
       heading: "Two opinions side by side",
       choose: "A sheet for two opinions, to fill in",
+    },
+    letters: {
+      heading: "Letters",
+      choose: "The letters, as they are filled in",
     },
     reasons: {
       heading: "The reasons, with sources",
@@ -148,11 +156,22 @@ export const printWords: PrintWords = {
     },
     choose: "Show what goes in",
   },
-  core: {
-    heading: "On the first two pages",
-    text: "Safety first. Then the decision, what has happened, five questions, medicines, records and what matters.",
+  annexes: {
+    legend: "Add these",
+    help: "Each starts on a page of its own.",
+    counts: {
+      "all-questions": (count) => (count === 1 ? "1 question" : `${count} questions`),
+      timeline: (count) => (count === 1 ? "1 event" : `${count} events`),
+      "all-medicines": (count) => (count === 1 ? "1 medicine" : `${count} medicines`),
+      health: (count) => (count === 1 ? "1 thing noted" : `${count} things noted`),
+      "records-list": (count) => (count === 1 ? "1 record" : `${count} records`),
+      candidates: (count) => (count === 1 ? "1 doctor" : `${count} doctors`),
+      calls: (count) => (count === 1 ? "1 call" : `${count} calls and talks`),
+      letters: (count) => (count === 1 ? "1 letter" : `${count} letters`),
+      reasons: (count) => (count === 1 ? "1 reason" : `${count} reasons`),
+    },
+    empty: "Nothing there yet, so no page for it.",
   },
-  annexes: { legend: "Add these", help: "Each starts on a page of its own." },
   paper: { legend: "Paper", letter: "Letter (US)", a4: "A4" },
   size: { legend: "Size of print", normal: "Normal", large: "Large" },
   facts: {
@@ -186,6 +205,49 @@ export const printWords: PrintWords = {
           : `${count} things that are marked private`,
     trust: "Answers about trust in a doctor",
     noLink: "No link and no code is printed. Paper opens nothing here.",
+    core: {
+      safety: "When not to wait, in a box at the top",
+      decision: "The decision, by when, and how long it is safe to wait",
+      plan: "The plan that was offered, and by whom",
+      happened: (shown, all, isDrawn) => {
+        const drawn = isDrawn ? ", with a picture" : "";
+        if (all === 0) return "What has happened: nothing noted yet";
+        if (shown < all) return `What has happened: the last ${shown} of ${all} events${drawn}`;
+        return `What has happened: ${all === 1 ? "1 event" : `${all} events`}${drawn}`;
+      },
+      questions: (count) =>
+        count === 0
+          ? "Questions: none noted yet"
+          : count === 1
+            ? "The question that matters most, with room to write"
+            : `The ${count} questions that matter most, with room to write`,
+      medicines: (shown, all, allergies) => {
+        const taken = shown < all ? `${shown} of ${all} medicines` : `Medicines: ${all}`;
+        return `${taken}, allergies: ${allergies}`;
+      },
+      records: (shown, all) =>
+        shown < all
+          ? `${shown} of ${all} records: here, on the way or missing`
+          : `Records, here, on the way or missing: ${all}`,
+      matters: { self: "What matters to you", carer: "What matters to them" },
+    },
+    ticked: "What is ticked below",
+    notTicked: "What is not ticked below",
+    never: {
+      doctor: [
+        "Other doctors in mind, words for calls, the reasons for asking",
+        "Letters about late records, to doctors, or about a choice",
+      ],
+      companion: [
+        "The plan, and on the first pages what has happened, medicines and records",
+        "Other doctors in mind, words for calls, the reasons for asking",
+        "Letters about late records, to doctors, or about a choice",
+      ],
+    },
+    lettersOut: (count) =>
+      count === 1
+        ? "1 letter, for it names something that is private"
+        : `${count} letters, for they name something that is private`,
     nameIn: "The name at the top",
     nameOut: "A name: none was put in",
   },

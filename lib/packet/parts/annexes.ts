@@ -1,12 +1,13 @@
 import type { AnnexId } from "@/lib/content/packet-parts";
-import type { PacketBlock } from "../model";
-import type { PacketSource, SourceLine } from "../source";
-import { datedRow, pictureBlocks } from "./core";
+import { letterBlocks } from "../letter-packet";
+import type { PacketBlock, PacketSection } from "../model";
+import type { SourceLine, VisibleSource } from "../source";
+import { datedRow, numbered, pictureBlocks } from "./core";
 
 /* The annexes: each is there when it was ticked, and starts a page of its own. */
 
 /** The blocks of an annex; none where there is nothing to show, for an empty page helps nobody. */
-type Draw = (source: PacketSource) => PacketBlock[];
+type Draw = (source: VisibleSource) => PacketBlock[];
 
 const allQuestions: Draw = ({ topQuestions, otherQuestions }) => {
   const groups = [
@@ -28,7 +29,7 @@ const timeline: Draw = (source) => {
   if (events.length === 0) return [];
   return [
     ...pictureBlocks(source),
-    { kind: "dated", rows: events.map((event) => datedRow(event, source)) },
+    { kind: "dated", rows: numbered(events).map((event) => datedRow(event, source)) },
   ];
 };
 
@@ -45,7 +46,7 @@ const allMedicines: Draw = ({ medicines, words }) => {
           kind: "table",
           caption: heading,
           heads,
-          widths: [3, 3, 2, 4],
+          widths: [3, 4, 2, 4],
           rows: taken.map(({ name, dose, since, trouble }) => [name, dose, since, trouble]),
         },
     ...(over.length === 0
@@ -192,7 +193,7 @@ const reasons: Draw = ({ reasons: list, words }) => {
 };
 
 /** How each annex is drawn. */
-export const annexes: { readonly [A in AnnexId]: Draw } = {
+export const annexes: { readonly [A in Exclude<AnnexId, "letters">]: Draw } = {
   "all-questions": allQuestions,
   timeline,
   "all-medicines": allMedicines,
@@ -204,3 +205,13 @@ export const annexes: { readonly [A in AnnexId]: Draw } = {
   "two-opinions": twoOpinions,
   reasons,
 };
+
+/** The letters, each on a page of its own. */
+export function letterSections({ letters }: VisibleSource): PacketSection[] {
+  return letters.map(({ name, paper }, index) => ({
+    id: `letter-${index + 1}`,
+    title: name,
+    breaks: true,
+    blocks: letterBlocks(paper),
+  }));
+}

@@ -1,15 +1,14 @@
-import { say } from "@/lib/content/spoken";
+import type { CorePartId } from "@/lib/content/packet-parts";
 import type { PacketBlock } from "../model";
-import type { PacketSource, SourceEvent } from "../source";
+import type { SourceEvent, VisibleSource } from "../source";
 
 /* The two-page core: what a specialist reads first. Each part gives its blocks; none is left out in silence. */
 
-const eventsAtMost = 10;
-const medicinesAtMost = 8;
-const recordsAtMost = 16;
+/** How much of what can be long stands in the core; the rest is in the annexes. */
+export const coreAtMost = { events: 10, medicines: 8, records: 16 };
 
 /** Whom it is about, only as far as they put it there. */
-export function aboutBlocks({ facts, speaker, words }: PacketSource): PacketBlock[] {
+function aboutBlocks({ facts, speaker, words }: VisibleSource): PacketBlock[] {
   const rows = [
     { label: words.about, text: facts.name ?? null },
     ...(facts.born === undefined ? [] : [{ label: words.born, text: facts.born }]),
@@ -22,7 +21,7 @@ export function aboutBlocks({ facts, speaker, words }: PacketSource): PacketBloc
 }
 
 /** The decision in one sentence, its day, and how long it is safe to wait by whose word. */
-export function decisionBlocks({ facts, time, words }: PacketSource): PacketBlock[] {
+function decisionBlocks({ facts, time, words }: VisibleSource): PacketBlock[] {
   const { decision } = words;
   const safe = time.safeUntil ? decision.safeSaid(time.safeUntil, time.saidBy) : decision.notAsked;
   return [
@@ -40,7 +39,7 @@ export function decisionBlocks({ facts, time, words }: PacketSource): PacketBloc
 }
 
 /** The plan that was offered, and by whom. */
-export function planBlocks({ facts, words }: PacketSource): PacketBlock[] {
+function planBlocks({ facts, words }: VisibleSource): PacketBlock[] {
   return [
     {
       kind: "facts",
@@ -53,10 +52,10 @@ export function planBlocks({ facts, words }: PacketSource): PacketBlock[] {
 }
 
 /** The history, drawn and as a list; the latest ones where there are many. */
-export function happenedBlocks(source: PacketSource): PacketBlock[] {
+function happenedBlocks(source: VisibleSource): PacketBlock[] {
   const { events, words } = source;
   if (events.length === 0) return [{ kind: "text", text: words.happened.none }];
-  const shown = events.slice(-eventsAtMost);
+  const shown = latest(numbered(events));
   const left = events.length - shown.length;
   return [
     ...pictureBlocks(source),
@@ -65,28 +64,46 @@ export function happenedBlocks(source: PacketSource): PacketBlock[] {
   ];
 }
 
-/** The picture of the history, where it can be drawn. */
-export function pictureBlocks({ picture }: PacketSource): PacketBlock[] {
-  return picture === null ? [] : [{ kind: "picture", ...picture }];
+type Numbered = SourceEvent & { readonly number: number };
+
+/** Events with the number that each has in the drawing. */
+export function numbered(events: readonly SourceEvent[]): readonly Numbered[] {
+  return events.map((event, index) => ({ ...event, number: index + 1 }));
 }
 
-/** One event with its date, as well as it is known. */
-export function datedRow({ when, text }: SourceEvent, { words }: PacketSource) {
-  return { when: when ?? words.happened.noDate, text };
+/** The latest ones in their order; those without a date only where there is room left. */
+function latest(events: readonly Numbered[]): readonly Numbered[] {
+  const dated = events.filter(({ when }) => when !== null).slice(-coreAtMost.events);
+  const undated = events.filter(({ when }) => when === null);
+  return [...dated, ...undated.slice(0, coreAtMost.events - dated.length)];
+}
+
+/** The drawing of the history, where there is one. */
+export function pictureBlocks({ picture }: VisibleSource): PacketBlock[] {
+  return picture === null ? [] : [{ kind: "picture", picture }];
+}
+
+/** One event with its date, as well as it is known, and its number where there is a drawing. */
+export function datedRow({ number, when, text }: Numbered, { words, picture }: VisibleSource) {
+  return {
+    ...(picture === null ? {} : { number }),
+    when: when ?? words.happened.noDate,
+    text,
+  };
 }
 
 /** The five questions, with room to write. */
-export function questionBlocks({ topQuestions, words }: PacketSource): PacketBlock[] {
+function questionBlocks({ topQuestions, words }: VisibleSource): PacketBlock[] {
   if (topQuestions.length === 0) return [{ kind: "text", text: words.questions.none }];
   const items = topQuestions.map(({ text, answers }) => ({ text, answers }));
   return [{ kind: "questions", lines: 1, items }];
 }
 
 /** What is taken now, and allergies. */
-export function medicineBlocks(source: PacketSource): PacketBlock[] {
+function medicineBlocks(source: VisibleSource): PacketBlock[] {
   const { medicines, allergies, words } = source;
   const taken = medicines.filter(({ until }) => until === null);
-  const shown = taken.slice(0, medicinesAtMost);
+  const shown = taken.slice(0, coreAtMost.medicines);
   const left = taken.length - shown.length;
   const { heading, heads } = words.medicines;
   return [
@@ -96,7 +113,7 @@ export function medicineBlocks(source: PacketSource): PacketBlock[] {
           kind: "table",
           caption: heading,
           heads,
-          widths: [3, 3, 2, 4],
+          widths: [3, 4, 2, 4],
           rows: shown.map(({ name, dose, since, trouble }) => [name, dose, since, trouble]),
         },
     ...(left > 0 ? [{ kind: "text" as const, text: words.medicines.more(left) }] : []),
@@ -108,9 +125,10 @@ export function medicineBlocks(source: PacketSource): PacketBlock[] {
 }
 
 /** Which records are here, on the way, or missing. */
-export function recordBlocks({ records, words }: PacketSource): PacketBlock[] {
+function recordBlocks({ records, words }: VisibleSource): PacketBlock[] {
   if (records.length === 0) return [{ kind: "text", text: words.records.none }];
   const order = { yes: 0, part: 1, no: 2 } as const;
+  const left = records.length - Math.min(records.length, coreAtMost.records);
   const sorted = [...records].sort((a, b) => order[a.mark] - order[b.mark]);
   return [
     {
@@ -120,25 +138,30 @@ export function recordBlocks({ records, words }: PacketSource): PacketBlock[] {
         { mark: "part", label: words.records.onTheWay },
         { mark: "no", label: words.records.missing },
       ],
-      items: sorted.slice(0, recordsAtMost).map(({ mark, title, askedOn }) => ({
+      items: sorted.slice(0, coreAtMost.records).map(({ mark, title, askedOn }) => ({
         mark,
         text: mark === "part" && askedOn ? `${title} (${words.records.askedOn(askedOn)})` : title,
       })),
     },
+    ...(left > 0 ? [{ kind: "text" as const, text: words.records.more(left) }] : []),
   ];
 }
 
 /** What matters to the person, in their words or with room for them. */
-export function matterBlocks({ facts }: PacketSource): PacketBlock[] {
+function matterBlocks({ facts }: VisibleSource): PacketBlock[] {
   return facts.matters === undefined
     ? [{ kind: "lines", count: 2 }]
     : [{ kind: "text", text: facts.matters }];
 }
 
-/** The heading of a core part, for this speaker. */
-export function coreHeading(
-  id: "decision" | "plan" | "happened" | "questions" | "medicines" | "records" | "matters",
-  { words, speaker }: PacketSource,
-): string {
-  return say(words[id].heading, speaker);
-}
+/** How each part of the core is drawn. */
+export const core: { readonly [P in CorePartId]: (source: VisibleSource) => PacketBlock[] } = {
+  title: aboutBlocks,
+  decision: decisionBlocks,
+  plan: planBlocks,
+  happened: happenedBlocks,
+  questions: questionBlocks,
+  medicines: medicineBlocks,
+  records: recordBlocks,
+  matters: matterBlocks,
+};

@@ -66,12 +66,12 @@ function settable(text, seen) {
   return out;
 }
 
-function settableAll(value, seen, key = "") {
-  if (typeof value === "string") return key === "svg" ? value : settable(value, seen);
+function settableAll(value, seen) {
+  if (typeof value === "string") return settable(value, seen);
   if (Array.isArray(value)) return value.map((one) => settableAll(one, seen));
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, one]) => [name, settableAll(one, seen, name)]),
+    Object.entries(value).map(([name, one]) => [name, settableAll(one, seen)]),
   );
 }
 

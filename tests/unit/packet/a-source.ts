@@ -1,6 +1,45 @@
 import { packetWords } from "@/lib/content/en/packet";
-import type { PacketSource } from "@/lib/packet/source";
+import type { LetterId } from "@/lib/content/letters";
+import type { DrawnPicture } from "@/lib/packet/model";
+import type { PacketSource, SourceLetter } from "@/lib/packet/source";
 
+const aDrawing = (text: string) => {
+  const words = { is: "text" as const, x: 10, y: 30, size: 15, text, bold: true };
+  const drawing: DrawnPicture = {
+    width: 300,
+    height: 60,
+    alt: `A picture with ${text}`,
+    key: ["A number is the line with that number."],
+    shapes: [
+      { is: "line", points: [0, 10, 300, 10], thick: 1.5, dashed: true },
+      { is: "box", at: [20, 20, 26, 26], round: 13, filled: true },
+      {
+        is: "polygon",
+        points: [
+          [80, 20],
+          [95, 35],
+          [80, 50],
+        ],
+        filled: false,
+      },
+      { ...words, white: false, middle: false },
+    ],
+  };
+  return { normal: drawing, large: drawing };
+};
+const aLetter = (id: string, form: LetterId, text: string): SourceLetter => ({
+  id,
+  isPrivate: false,
+  form,
+  name: `Letter: ${form}`,
+  paper: {
+    date: "November 20, 2026",
+    to: "Lake Clinic",
+    subject: "A subject",
+    paragraphs: [text],
+    signatures: ["Signature", "Date"],
+  },
+});
 const kept = (id: string, isPrivate: boolean) => ({ id, isPrivate });
 
 /** A source with something open and something private in every part. */
@@ -16,7 +55,8 @@ export const aSource: PacketSource = {
     { ...kept("e1", false), when: "spring 2024", text: "Open event" },
     { ...kept("e2", true), when: null, text: "SECRET event" },
   ],
-  picture: null,
+  hidden: { facts: false, time: false },
+  picture: { all: aDrawing("SECRET bar"), open: aDrawing("Open bar") },
   topQuestions: [
     { ...kept("q1", false), text: "Open question?", answers: [] },
     { ...kept("q2", true), text: "SECRET question?", answers: ["SECRET answer"] },
@@ -56,6 +96,7 @@ export const aSource: PacketSource = {
       ...kept("r1", false),
       title: "Open record",
       holder: "Lab",
+      place: "Lab",
       mark: "part",
       standing: "on the way",
       askedOn: "November 1, 2026",
@@ -64,12 +105,20 @@ export const aSource: PacketSource = {
       ...kept("r2", true),
       title: "SECRET record",
       holder: "SECRET holder",
+      place: "SECRET holder",
       mark: "no",
       standing: "not here yet",
       askedOn: null,
     },
   ],
   candidates: [{ ...kept("d1", true), cells: ["SECRET doctor", "", "", "", "", ""] }],
+  letters: [
+    aLetter("l1", "records-request", "Please send my open record."),
+    { ...aLetter("l2", "records-request", "SECRET letter"), isPrivate: true },
+    aLetter("l3", "image-request", "Send it to the secret  HOLDER, please."),
+    aLetter("l4", "complaint", "TRUSTWORD complaint"),
+    aLetter("l5", "tell-doctor", "TRUSTWORD to my doctor"),
+  ],
   calls: [{ title: "Call", parts: [{ heading: "Say", lines: ["TRUSTWORD money talk"] }] }],
   companion: {
     ...kept("n1", true),

@@ -28,7 +28,7 @@ describe("a packet", () => {
         fc.constantFrom("letter" as const, "a4" as const),
         (preset, annexes, paper) => {
           const packet = textOf(buildPacket(aSource, options({ preset, annexes, paper })));
-          expect(packet).not.toMatch(/SECRET|TRUSTWORD/);
+          expect(packet).not.toMatch(/SECRET|secret {2}HOLDER|TRUSTWORD/);
         },
       ),
       { numRuns: 200 },
@@ -37,7 +37,14 @@ describe("a packet", () => {
 
   it("for the person themselves shows everything", () => {
     const packet = textOf(buildPacket(aSource, options({ preset: "me" })));
-    for (const word of ["SECRET event", "SECRET drug", "TRUSTWORD reason", "SECRET doctor"]) {
+    for (const word of [
+      "SECRET event",
+      "SECRET drug",
+      "TRUSTWORD reason",
+      "SECRET doctor",
+      "SECRET bar",
+      "SECRET letter",
+    ]) {
       expect(packet).toContain(word);
     }
   });
@@ -61,10 +68,57 @@ describe("a packet", () => {
 
   it.each(packetPresets)("for %s has only the annexes that such a packet may have", (preset) => {
     const packet = buildPacket(aSource, options({ preset }));
-    const annexes = packet.sections.filter(({ breaks }) => breaks).map(({ id }) => id);
+    const annexes = packet.sections
+      .filter(({ id, breaks }) => breaks && !id.startsWith("letter-"))
+      .map(({ id }) => id);
     expect(annexes.filter((id) => !(mayHave[preset] as readonly string[]).includes(id))).toEqual(
       [],
     );
+  });
+
+  it("has every letter for the person, and for others only what asks for records", () => {
+    const lettersIn = (preset: PacketOptions["preset"]) =>
+      buildPacket(aSource, options({ preset, annexes: ["letters"] }))
+        .sections.filter(({ id }) => id.startsWith("letter-"))
+        .map(({ title, breaks }) => [title, breaks]);
+    expect(lettersIn("me")).toHaveLength(5);
+    for (const preset of ["doctor", "companion"] as const) {
+      expect(lettersIn(preset)).toEqual([["Letter: records-request", true]]);
+    }
+  });
+
+  it("shows what was marked private of its head and of the time only to the person", () => {
+    const time = { decideBy: "December 15", safeUntil: "January", saidBy: "Dr. Roe" };
+    const source = {
+      ...aSource,
+      time,
+      facts: { name: "Rosa" },
+      hidden: { facts: true, time: true },
+    };
+    for (const preset of ["doctor", "companion"] as const) {
+      expect(textOf(buildPacket(source, options({ preset })))).not.toMatch(/Rosa|December 15|Roe/);
+    }
+    expect(textOf(buildPacket(source, options({ preset: "me" })))).toMatch(/Rosa.*December 15/);
+  });
+
+  it("numbers its events as the drawing does, and keeps the latest where there are many", () => {
+    const events = Array.from({ length: 15 }, (_, index) => ({
+      id: `e${index}`,
+      isPrivate: false,
+      when: index < 12 ? `20${10 + index}` : null,
+      text: `Event ${index + 1}`,
+    }));
+    const packet = buildPacket({ ...aSource, events }, options({ annexes: ["timeline"] }));
+    const rows = (id: string) =>
+      packet.sections
+        .find((one) => one.id === id)
+        ?.blocks.flatMap((block) => (block.kind === "dated" ? block.rows : []));
+    expect(rows("happened")?.map(({ number }) => number)).toEqual([
+      3, 4, 5, 6, 7, 8, 9, 10, 11, 12,
+    ]);
+    expect(rows("timeline")?.map(({ text }) => text)).toEqual(events.map(({ text }) => text));
+    const kinds = packet.sections.find(({ id }) => id === "happened")?.blocks.map((b) => b.kind);
+    expect(kinds).toEqual(["picture", "dated", "text"]);
   });
 
   it("leaves no empty page for an annex with nothing in it", () => {
@@ -81,8 +135,8 @@ describe("a packet", () => {
   });
 
   it("counts what is private, and knows by id what went in", () => {
-    expect(countPrivate(aSource)).toBe(11);
-    const inside = sourceIds(visibleFor("doctor", aSource));
+    expect(countPrivate(aSource)).toBe(12);
+    const inside = sourceIds(visibleFor({ preset: "doctor", text: "normal" }, aSource));
     expect(inside).toContain("e1");
     expect(inside).not.toContain("e2");
   });
