@@ -1,4 +1,4 @@
-// npm run bench [rules] [browser] [server] [lists]: measures the app beside what people would use
+// npm run bench [rules] [browser] [server] [lists] [packet]: measures the app beside what people would use
 // instead, and prints one table of ratios with the mark beside each. It judges nothing: a figure
 // below its mark is said plainly, and the exit code stays 0.
 import { execFileSync } from "node:child_process";
@@ -13,7 +13,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const bench = path.join(root, "tests/bench");
 const peers = path.join(bench, "peers");
 const out = path.join(root, "node_modules/.cache/second-look-bench");
-const all = ["rules", "browser", "server", "lists"];
+const all = ["rules", "browser", "server", "lists", "packet"];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !all.includes(name));

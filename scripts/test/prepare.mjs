@@ -2,6 +2,7 @@ import { delimiter } from "node:path";
 import { ensureBrowser } from "../ensure-browser.mjs";
 import { ensurePackages } from "../ensure-packages.mjs";
 import { ensurePostgres } from "../ensure-postgres.mjs";
+import { ensureQpdf } from "../ensure-qpdf.mjs";
 
 // What this machine has set for a server of its own must never reach a test: a test that finds a
 // DATABASE_URL would write into somebody's data.
@@ -19,9 +20,9 @@ const settingsOfAServer = [
 ];
 
 /**
- * Makes the machine ready for the chosen stages: packages, database clients, browser, PostgreSQL.
+ * Makes the machine ready for the chosen stages: packages, database clients, browser, PostgreSQL, qpdf.
  * @param {string} root the project's folder
- * @param {{ needs?: string }[]} stages
+ * @param {{ name: string, needs?: string }[]} stages
  * @param {(line: string) => void} say
  * @returns {Promise<Record<string, string>>} for each tool that could not be had, the reason
  * @throws when the packages cannot be installed or the database clients cannot be generated
@@ -44,6 +45,11 @@ export async function prepare(root, stages, say) {
     const postgres = ensurePostgres();
     if (postgres.ok) process.env.PATH = `${postgres.folder}${delimiter}${process.env.PATH}`;
     else missing.postgres = postgres.reason;
+  }
+  // One test of the unit stage uses it, and says that it is skipped; the others do without.
+  if (stages.some(({ name }) => name === "unit")) {
+    const qpdf = ensureQpdf();
+    if (!qpdf.ok) say(`PDFs are not checked by qpdf: ${qpdf.reason}`);
   }
   return missing;
 }

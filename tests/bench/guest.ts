@@ -69,3 +69,36 @@ async function send(
 function cookieOf(jar: ReadonlyMap<string, string>): string {
   return [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
 }
+
+/** Adds something to what a person keeps, as script of the page sends it. */
+export function addEntry(
+  url: string,
+  guest: Guest,
+  address: string,
+  page: string,
+  kind: string,
+  fields: Readonly<Record<string, string>>,
+): Promise<void> {
+  return sendFields(url, guest, address, { do: "add", kind, page, ...fields }).then(
+    () => undefined,
+  );
+}
+
+/** Sends the fields of a form as script does. Out: what the server says of it. */
+export async function sendFields(
+  url: string,
+  { cookie }: Guest,
+  address: string,
+  fields: Readonly<Record<string, string>>,
+): Promise<{ readonly to?: string }> {
+  const response = await fetch(`${url}${address}`, {
+    method: "POST",
+    headers: { "content-type": "application/json", origin: url, cookie },
+    body: JSON.stringify({
+      form: Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, [value]])),
+    }),
+  });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${address}: ${response.status} ${text}`);
+  return JSON.parse(text) as { to?: string };
+}

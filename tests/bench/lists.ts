@@ -1,5 +1,5 @@
 import { type Line, median } from "./figures";
-import { type Guest, makeGuest } from "./guest";
+import { addEntry, type Guest, makeGuest } from "./guest";
 import { startApp } from "./servers";
 
 /*
@@ -68,14 +68,14 @@ async function time(page: string, { cookie }: Guest): Promise<number> {
 async function fill(guest: Guest, counts: typeof much): Promise<void> {
   const year = (index: number) => String(1980 + (index % 45));
   await each(counts.events, (index) =>
-    add(guest, "/api/history", "/prepare/history", "event", {
+    addEntry(app.url, guest, "/api/history", "/prepare/history", "event", {
       title: `Event ${index}: what happened then`,
       when: year(index),
       effect: "It helped a little.",
     }),
   );
   await each(counts.medicines, (index) =>
-    add(guest, "/api/history", "/prepare/medicines", "medicine", {
+    addEntry(app.url, guest, "/api/history", "/prepare/medicines", "medicine", {
       name: `Medicine ${index}`,
       dose: "10 mg",
       often: "twice a day",
@@ -83,37 +83,18 @@ async function fill(guest: Guest, counts: typeof much): Promise<void> {
     }),
   );
   await each(counts.records, (index) =>
-    add(guest, "/api/records", "/records", "record", { title: `Record ${index}` }),
+    addEntry(app.url, guest, "/api/records", "/records", "record", { title: `Record ${index}` }),
   );
   await each(counts.questions, (index) =>
-    add(guest, "/api/questions", "/prepare/questions", "own-question", {
+    addEntry(app.url, guest, "/api/questions", "/prepare/questions", "own-question", {
       wording: `Question ${index}, to be asked of the doctor?`,
     }),
   );
   await each(counts.tasks, (index) =>
-    add(guest, "/api/plan", "/plan", "task", { title: `Step ${index}` }),
+    addEntry(app.url, guest, "/api/plan", "/plan", "task", { title: `Step ${index}` }),
   );
 }
 
 async function each(count: number, make: (index: number) => Promise<void>): Promise<void> {
   for (let index = 0; index < count; index += 1) await make(index);
-}
-
-async function add(
-  { cookie }: Guest,
-  address: string,
-  page: string,
-  kind: string,
-  fields: Readonly<Record<string, string>>,
-): Promise<void> {
-  const form = { do: "add", kind, page, ...fields };
-  const response = await fetch(`${app.url}${address}`, {
-    method: "POST",
-    headers: { "content-type": "application/json", origin: app.url, cookie },
-    body: JSON.stringify({
-      form: Object.fromEntries(Object.entries(form).map(([name, value]) => [name, [value]])),
-    }),
-  });
-  if (!response.ok)
-    throw new Error(`${address} ${kind}: ${response.status} ${await response.text()}`);
 }

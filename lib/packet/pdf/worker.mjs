@@ -1,10 +1,15 @@
 // Sets one packet after the other, in a thread of its own: typesetting takes processor time, and
 // whoever else is here must not wait for it. Plain JavaScript, for a thread is started from a file.
 import { readFileSync } from "node:fs";
+import { setPriority } from "node:os";
 import { parentPort } from "node:worker_threads";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import * as fontkit from "fontkit";
 import { faces } from "./faces.mjs";
+
+// Pages that people wait for go first. On Linux this is the priority of this thread and of those that
+// it starts; elsewhere it would be the whole process's.
+if (process.platform === "linux") setPriority(0, 15);
 
 const template = readFileSync(new URL("packet.typ", import.meta.url), "utf8");
 const paths = faces.flatMap(({ files }) => files);
@@ -66,8 +71,21 @@ function settable(text, seen) {
   return out;
 }
 
+// A word without a place to break would run off the paper: it may break after every twelve signs.
+const longWord = /\S{24,}/gu;
+const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+
+function breakable(text) {
+  return text.replace(longWord, (word) => {
+    const signs = [...segmenter.segment(word)];
+    return signs
+      .map(({ segment }, at) => (at > 0 && at % 12 === 0 ? `\u200b${segment}` : segment))
+      .join("");
+  });
+}
+
 function settableAll(value, seen) {
-  if (typeof value === "string") return settable(value, seen);
+  if (typeof value === "string") return breakable(settable(value, seen));
   if (Array.isArray(value)) return value.map((one) => settableAll(one, seen));
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(
@@ -96,4 +114,3 @@ parentPort.on("message", ({ id, model }) => {
     parentPort.postMessage({ id, error: String(error?.message ?? error).slice(0, 2_000) });
   }
 });
-parentPort.postMessage({ ready: true });

@@ -1,8 +1,8 @@
-import type { AnnexId } from "@/lib/content/packet-parts";
 import { packetWords } from "@/lib/content/en/packet";
 import { prepareWords } from "@/lib/content/en/prepare";
 import type { EventKind } from "@/lib/content/fast-entry-shape";
 import { eventKinds } from "@/lib/content/fast-entry-shape";
+import type { AnnexId } from "@/lib/content/packet-parts";
 import { contentWords } from "@/lib/content/words";
 import { calendarOf } from "@/lib/engine/calendar-of";
 import { drawOnPaper } from "@/lib/history/paper-picture";
@@ -240,7 +240,12 @@ const manyMedicines = times(
 export const hugeSource: PacketSource = {
   ...typicalSource,
   speaker: "carer",
-  events: manyEvents.map(([when, text], index) => ({ id: `e${index}`, isPrivate: false, when, text })),
+  events: manyEvents.map(([when, text], index) => ({
+    id: `e${index}`,
+    isPrivate: false,
+    when,
+    text,
+  })),
   picture: drawingOf(manyEvents, manyMedicines),
   otherQuestions: times(8, (topic) => ({
     topic: `Topic ${topic + 1}`,
@@ -258,10 +263,22 @@ export const hugeSource: PacketSource = {
     trouble: `Trouble ${index + 1}: a dry mouth`,
     whyStopped: until === null ? "" : `It did not help (${index + 1})`,
   })),
-  allergies: lines("a", times(20, (index) => `Allergy ${index + 1} (rash)`)),
-  conditions: lines("c", times(30, (index) => `Illness ${index + 1}, ${long}`)),
-  operations: lines("o", times(20, (index) => `Operation ${index + 1}, 1998, Mercy Hospital`)),
-  family: lines("f", times(20, (index) => `Relative ${index + 1}, ${long}`)),
+  allergies: lines(
+    "a",
+    times(20, (index) => `Allergy ${index + 1} (rash)`),
+  ),
+  conditions: lines(
+    "c",
+    times(30, (index) => `Illness ${index + 1}, ${long}`),
+  ),
+  operations: lines(
+    "o",
+    times(20, (index) => `Operation ${index + 1}, 1998, Mercy Hospital`),
+  ),
+  family: lines(
+    "f",
+    times(20, (index) => `Relative ${index + 1}, ${long}`),
+  ),
   records: times(120, (index) => ({
     id: `r${index}`,
     isPrivate: false,
