@@ -153,6 +153,7 @@ export type PrintWords = {
     readonly heading: string;
     readonly none: string;
     readonly entry: (day: string, whom: string) => string;
+    readonly remove: (entry: string) => string;
   };
   readonly marks: { readonly yes: string; readonly part: string; readonly no: string };
   readonly made: {

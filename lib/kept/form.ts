@@ -66,6 +66,8 @@ export type EntryWriteOptions = {
   /** Names its limits. */
   readonly name: string;
   readonly kinds: readonly Kind[];
+  /** Kinds that stay as they were made: they can be removed and brought back, and not written to. */
+  readonly fixed?: readonly Kind[];
   /** The pages that a form may come from and go on to: paths of ours, without a query. */
   readonly pages: RegExp;
   readonly special?: { readonly [name: string]: AnySpecial };
@@ -190,8 +192,11 @@ export function readEntryForm(fields: Fields, options: EntryWriteOptions): Parse
       value: { changes: [], next, withUndo, special: { name: asked, value: read.value } },
     };
   }
-  const kind = options.kinds.find(({ name }) => name === one(fields, "kind"));
+  const { kinds, fixed = [] } = options;
+  const kind = [...kinds, ...fixed].find(({ name }) => name === one(fields, "kind"));
   if (kind === undefined) return wrong("kind", "no such kind");
+  if (fixed.includes(kind) && asked !== "remove" && asked !== "restore")
+    return wrong("do", "not something that is done here");
   const withUndo = asked === "remove" || one(fields, "undo") === "yes";
   const changes = readChanges(fields, kind, asked);
   return changes.ok ? { ok: true, value: { changes: changes.value, next, withUndo } } : changes;

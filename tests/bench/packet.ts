@@ -1,6 +1,6 @@
 import { closePdf, setPdf } from "@/lib/packet/pdf/set-pdf";
 import { type Line, median } from "./figures";
-import { prepareAtOnce } from "./packet/at-once";
+import { type AtOnce, prepareAtOnce } from "./packet/at-once";
 import { setByReactPdf } from "./packet/react-pdf";
 import { long, typical } from "./packet/variants";
 import { startApp } from "./servers";
@@ -88,7 +88,7 @@ const app = await startApp();
 try {
   const measure = await prepareAtOnce(app.url);
   await measure();
-  const found = [];
+  const found: AtOnce[] = [];
   for (let round = 0; round < atOnceRounds; round += 1) found.push(await measure());
   const value = median(found.map(({ idle, meanwhile }) => meanwhile / idle));
   const of = (pick: (one: (typeof found)[number]) => number) => median(found.map(pick)).toFixed(0);

@@ -82,6 +82,34 @@ test.describe("The packet", { tag: "@phone" }, () => {
     await expect(page.getByRole("link", { name: /for: The doctor/ })).toBeVisible();
   });
 
+  test("Packet can be removed, and brought back", async ({ page }) => {
+    await begin(page);
+    await make(page, "doctor");
+    await page.goto("/print");
+    await page.getByRole("button", { name: /Remove the packet of/ }).click();
+    await expect(page.getByText("None yet. Each one you make stays here")).toBeVisible();
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await expect(page.getByRole("link", { name: /for: The doctor/ })).toBeVisible();
+  });
+
+  test("History is drawn, and letters are added by a tick", async ({ page, axe }) => {
+    await begin(page);
+    await page.goto("/prepare/history");
+    for (const [index, line] of ["March 2024 numb left hand", "MRI, May 2025"].entries()) {
+      await page.getByLabel("Add one line, then press Enter").fill(line);
+      await page.keyboard.press("Enter");
+      await expect(page.locator(".entry-rows > li")).toHaveCount(index + 1);
+    }
+    await page.goto("/print?for=me");
+    await expect(page.locator(".in-out")).toContainText("2 events, with a picture");
+    await page.getByLabel("The letters, as they are filled in").check();
+    await page.getByRole("button", { name: "Make the packet" }).click();
+    await page.waitForURL(/\/print\/[\w-]{16,}$/);
+    await expect(page.getByRole("img", { name: /A picture of what happened/ })).toBeVisible();
+    await axe(page);
+    expect(await pdfText(page)).toContain("A number is the line with that number");
+  });
+
   test("Companion's packet says what stays out, and has room to write", async ({ page }) => {
     await begin(page);
     await page.goto("/print?for=companion");

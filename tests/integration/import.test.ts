@@ -10,9 +10,12 @@ import { allergy } from "@/lib/kept/kinds/allergy";
 import { condition } from "@/lib/kept/kinds/condition";
 import { event } from "@/lib/kept/kinds/event";
 import { medicine } from "@/lib/kept/kinds/medicine";
+import { operation } from "@/lib/kept/kinds/operation";
 import { record } from "@/lib/kept/kinds/record";
 import { loadEntries } from "@/lib/kept/queries";
 import { handleFile } from "@/lib/security/handle-file";
+import { longer } from "../support/longer";
+import { mutatedRecord } from "../support/mutated-records";
 import { bytesOf, patientBundle } from "../unit/fhir/import/fhir-fixtures";
 import { runOn, withDatabase } from "./database";
 import { newGuest } from "./guest";
@@ -40,7 +43,9 @@ const keep = ({ patientId, actorId }: Guest, id: string, picks: readonly number[
 
 const namesOf = async ({ patientId }: Guest) => {
   const lists = await Promise.all(
-    [condition, allergy, medicine, event, record].map((kind) => loadEntries(patientId, kind)),
+    [condition, allergy, medicine, operation, event, record].map((kind) =>
+      loadEntries(patientId, kind),
+    ),
   );
   return lists.flatMap(({ entries }) =>
     entries.map(
@@ -123,6 +128,24 @@ describe("a file that was read", () => {
     expect((await loadImport(rosa.patientId)).is).toBe("found");
     expect(await keep(rosa, id, [])).toEqual({ ok: false, reason: "nothing" });
     expect(await keep(rosa, id, [9_999])).toEqual({ ok: false, reason: "nothing" });
+  });
+
+  it("that is spoilt is kept whole or not at all, whatever is spoilt", async () => {
+    let kept = 0;
+    for (let number = 0; number < longer(20); number += 1) {
+      const { how, bytes } = mutatedRecord(number * 7);
+      const rosa = await newGuest();
+      const outcome = readImportFile(bytes, today);
+      if (outcome.ok) {
+        const held = await holdFound(rosa.patientId, outcome);
+        if (!held.ok) throw new Error(held.reason);
+        const all = outcome.items.map((_, at) => at);
+        expect(await keep(rosa, held.id, all), how).toEqual({ ok: true });
+        kept += all.length;
+      }
+      expect((await namesOf(rosa)).length, how).toBe(outcome.ok ? outcome.items.length : 0);
+    }
+    expect(kept).toBeGreaterThan(0);
   });
 
   it("gives way to the next file, and goes when none of it is wanted", async () => {

@@ -1,15 +1,19 @@
 import type { Metadata } from "next";
 import { FactsForm } from "@/components/packet/facts-form";
 import { ChooseForm, MakeForm } from "@/components/packet/make-form";
+import { PastPackets } from "@/components/packet/past-packets";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { PageHeading } from "@/components/ui/page-heading";
+import { UndoNotice } from "@/components/workspace/undo-notice";
 import { WorkspacePage } from "@/components/workspace/workspace-page";
 import { formatDay } from "@/lib/i18n/format-day";
 import { loadWorkspaceWords } from "@/lib/i18n/load-workspace-words";
 import { dayIn, loadZone } from "@/lib/i18n/today";
 import { readEntryDraft } from "@/lib/kept/entry-draft";
+import { packet } from "@/lib/kept/kinds/packet";
 import { packetFacts } from "@/lib/kept/kinds/packet-facts";
 import { summaryOf } from "@/lib/kept/problem-words";
+import { readUndo } from "@/lib/kept/undo";
 import { presetOf, viewAnnexes, viewInOut, viewPresets } from "@/lib/packet/choice-view";
 import { viewFacts } from "@/lib/packet/facts-view";
 import { loadPacketFacts, loadPackets } from "@/lib/packet/queries";
@@ -17,7 +21,7 @@ import { loadDraft } from "@/lib/security/draft";
 import { openWorkspace } from "../open-workspace";
 import { readPacketSource } from "./load-source";
 
-type Props = { searchParams: Promise<{ for?: string | string[] }> };
+type Props = { searchParams: Promise<{ for?: string | string[]; undo?: string | string[] }> };
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await loadWorkspaceWords()).print.title };
@@ -29,18 +33,25 @@ export default async function PrintPage({ searchParams }: Props) {
   const { print, workspace } = words;
   const { speaker, country } = situation;
   const draft = readEntryDraft(await loadDraft("/print"));
-  const preset = presetOf((await searchParams).for) ?? presetOf(draft?.typed("preset"));
+  const asked = await searchParams;
+  const preset = presetOf(asked.for) ?? presetOf(draft?.typed("preset"));
   const facts = viewFacts(await loadPacketFacts(patientId), draft, words, speaker);
   const source = preset === null ? null : await readPacketSource(patientId);
   const past = await loadPackets(patientId);
   const zone = await loadZone(country);
   const summary = summaryOf(draft, workspace.errors, {
-    atMost: packetFacts.atMost,
+    atMost: draft?.typed("do") === "issue" ? packet.atMost : packetFacts.atMost,
     idOf: (field) => (field === "form" ? "make" : field),
     labelOf: (field) => facts.fields.find(({ name }) => name === field)?.label,
   });
   return (
     <WorkspacePage shell={shell} words={workspace} stage="/print" page="/print">
+      <UndoNotice
+        action="/api/packet"
+        page="/print"
+        undo={readUndo(asked.undo)}
+        words={workspace}
+      />
       {summary && <ErrorSummary {...summary} />}
       <PageHeading
         takesFocus={summary === null}
@@ -72,25 +83,16 @@ export default async function PrintPage({ searchParams }: Props) {
         />
       )}
       <FactsForm view={facts} words={workspace} />
-      <section className="section">
-        <h2>{print.past.heading}</h2>
-        {past.length === 0 ? (
-          <p>{print.past.none}</p>
-        ) : (
-          <ul className="rows">
-            {past.map(({ id, issuedAt, preset: whom }) => (
-              <li key={id}>
-                <a href={`/print/${id}`}>
-                  {print.past.entry(
-                    formatDay(dayIn(issuedAt, zone), language),
-                    print.for.each[whom].label,
-                  )}
-                </a>
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
+      <PastPackets
+        heading={print.past.heading}
+        none={print.past.none}
+        rows={past.map(({ id, version, issuedAt, preset: whom }) => {
+          const day = formatDay(dayIn(issuedAt, zone), language);
+          const name = print.past.entry(day, print.for.each[whom].label);
+          return { id, version, name, removeLabel: print.past.remove(name) };
+        })}
+        words={workspace}
+      />
     </WorkspacePage>
   );
 }

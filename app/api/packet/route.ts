@@ -1,5 +1,6 @@
 import { loadPacketSource } from "@/app/(journey)/print/load-source";
 import { entryWrite } from "@/lib/kept/form";
+import { packet } from "@/lib/kept/kinds/packet";
 import { packetFacts } from "@/lib/kept/kinds/packet-facts";
 import { buildPacket } from "@/lib/packet/build";
 import { issuePacket } from "@/lib/packet/commands";
@@ -13,6 +14,7 @@ export const POST = handleWrite(
   entryWrite({
     name: "packet",
     kinds: [packetFacts],
+    fixed: [packet],
     pages: /^\/print(?:\/[\w-]+)?$/,
     special: {
       issue: {

@@ -256,6 +256,7 @@ export const printWords: PrintWords = {
     heading: "Packets made before",
     none: "None yet. Each one you make stays here as it was.",
     entry: (day, whom) => `${day}, for: ${whom}`,
+    remove: (entry) => `Remove the packet of ${entry}`,
   },
   marks: { yes: "(here)", part: "(on the way)", no: "(not here yet)" },
   made: {
