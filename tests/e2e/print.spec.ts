@@ -60,6 +60,12 @@ test.describe("The packet", { tag: "@phone" }, () => {
     await expect(page.locator("article section").first()).toContainText(
       "If this happens, do not wait for the visit",
     );
+    const printed = await getDocumentProxy(new Uint8Array(await page.pdf({ format: "Letter" })));
+    const { text: pages } = await extractText(printed, { mergePages: false });
+    pages.forEach((one, index) => {
+      expect(one.replace(/\s+/g, " ")).toMatch(/Prep packet · .* · rules/);
+      expect(one).toContain(`${index + 1} / ${pages.length}`);
+    });
     await page.emulateMedia({ media: "screen" });
     const onPaper = await pdfText(page);
     expect(onPaper).toContain("Page 1 of");

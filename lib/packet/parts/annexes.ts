@@ -164,8 +164,8 @@ const twoOpinions: Draw = ({ words }) => {
       caption: heads.join(" "),
       heads,
       widths: [2, 3, 3],
-      // Three lines high, so that there is room to write.
-      rows: rows.map((row) => [`${row}\n\n`, "", ""]),
+      // Four lines high, so that there is room to write.
+      rows: rows.map((row) => [`${row}\n\n\n`, "", ""]),
     },
     ...room(agree),
     ...room(differ),

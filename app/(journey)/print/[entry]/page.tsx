@@ -29,6 +29,7 @@ export default async function PacketPage({ params, searchParams }: Props) {
   const day = formatDay(dayIn(packet.issuedAt, await loadZone(situation.country)), language);
   return (
     <WorkspacePage shell={shell} words={workspace} stage="/print" page="/print" width="page">
+      <link rel="stylesheet" media="print" href={`/api/packet/${packet.id}/foot`} />
       <div className="screen-only packet-acts">
         {(await searchParams).pdf !== undefined && (
           <Notice>
