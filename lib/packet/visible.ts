@@ -1,4 +1,11 @@
-import { lettersOf, mayHave, showsPrivate } from "@/lib/content/packet-parts";
+import {
+  type AnnexId,
+  type CorePartId,
+  corePartsOf,
+  lettersOf,
+  mayHave,
+  showsPrivate,
+} from "@/lib/content/packet-parts";
 import { mentionsOneOf, privateTexts } from "./private-texts";
 import type { PacketOptions, PacketSource, VisibleSource } from "./source";
 
@@ -49,7 +56,7 @@ export function visibleFor(
 }
 
 /** The annexes of a packet that it may have, in their order. */
-export function annexesFor({ preset, annexes }: PacketOptions) {
+export function annexesFor({ preset, annexes }: Pick<PacketOptions, "preset" | "annexes">) {
   return mayHave[preset].filter((annex) => annexes.includes(annex));
 }
 
@@ -58,9 +65,37 @@ export function countPrivate(source: Everything): number {
   return allOf(source).filter(({ isPrivate }) => isPrivate).length;
 }
 
-/** The ids of what may stand in a packet: to tell later whether one of them was made private. */
-export function sourceIds(source: Everything): readonly string[] {
-  return [...new Set(allOf(source).flatMap(({ id }) => id ?? []))];
+/** The ids of what stands in a packet: to tell later whether one of them was made private. */
+export function sourceIds(
+  source: VisibleSource,
+  options: Pick<PacketOptions, "preset" | "annexes">,
+): readonly string[] {
+  const core = corePartsOf[options.preset];
+  const annexes = annexesFor(options);
+  const has = (part: CorePartId, ...also: AnnexId[]) =>
+    core.includes(part) || also.some((annex) => annexes.includes(annex));
+  const where = (is: boolean, list: readonly Marked[]) => (is ? list : []);
+  const inside = [
+    ...where(has("happened", "timeline"), source.events),
+    ...where(has("questions", "all-questions"), source.topQuestions),
+    ...where(
+      annexes.includes("all-questions"),
+      source.otherQuestions.flatMap(({ questions }) => questions),
+    ),
+    // The drawing shows medicines too.
+    ...where(has("medicines", "all-medicines", "timeline"), source.medicines),
+    ...where(has("medicines"), source.allergies),
+    ...where(annexes.includes("health"), [
+      ...source.conditions,
+      ...source.operations,
+      ...source.family,
+    ]),
+    ...where(has("records", "records-list"), source.records),
+    ...where(annexes.includes("candidates"), source.candidates),
+    ...where(annexes.includes("letters"), source.letters),
+    ...where(annexes.includes("companion"), [source.companion]),
+  ];
+  return [...new Set(inside.flatMap(({ id }) => id ?? []))];
 }
 
 function allOf(source: Everything): readonly Marked[] {

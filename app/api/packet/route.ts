@@ -22,7 +22,7 @@ export const POST = handleWrite(
         run: async (patientId, options: PacketOptions, once) => {
           const source = await loadPacketSource(patientId);
           if (source === null) return { ok: false, reason: "busy" };
-          const ids = sourceIds(visibleFor(options, source));
+          const ids = sourceIds(visibleFor(options, source), options);
           return issuePacket(patientId, buildPacket(source, options), options, ids, once);
         },
         next: ([issued]) => `/print/${issued?.id ?? ""}`,

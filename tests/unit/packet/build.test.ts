@@ -136,9 +136,11 @@ describe("a packet", () => {
 
   it("counts what is private, and knows by id what went in", () => {
     expect(countPrivate(aSource)).toBe(12);
-    const inside = sourceIds(visibleFor({ preset: "doctor", text: "normal" }, aSource));
-    expect(inside).toContain("e1");
-    expect(inside).not.toContain("e2");
+    const visible = visibleFor({ preset: "doctor", text: "normal" }, aSource);
+    const inside = sourceIds(visible, options({ annexes: [] }));
+    expect(inside).toEqual(["e1", "q1", "m1", "r1"]);
+    const more = sourceIds(visible, options({ annexes: ["health", "letters"] }));
+    expect(more).toEqual(["e1", "q1", "m1", "c1", "r1", "l1"]);
   });
 
   it("comes out as a PDF for everybody, on every paper", async () => {
