@@ -1,5 +1,5 @@
-// npm run bench [rules] [browser] [server] [lists] [packet]: measures the app beside what people would use
-// instead, and prints one table of ratios with the mark beside each. It judges nothing: a figure
+// npm run bench [rules] [browser] [server] [lists] [packet]: measures the app beside what people would
+// use instead, and prints one table of ratios with the mark beside each. It judges nothing: a figure
 // below its mark is said plainly, and the exit code stays 0.
 import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { annexIds } from "@/lib/content/packet-parts";
+import { annexesOf, annexIds } from "@/lib/content/packet-parts";
 import { buildPacket } from "@/lib/packet/build";
 import type { PacketModel } from "@/lib/packet/model";
 import type { PacketSource } from "@/lib/packet/source";
@@ -6,8 +6,17 @@ import { hugeSource, typicalSource } from "../../unit/packet/some-people";
 
 /* Packets to set. Each has words of its own, so that no setter can take from what it set before. */
 
-/** What most people print: the two pages for the doctor, with nothing added. */
+/** What most people print: the packet for the doctor as the page offers it, with its annexes ticked. */
 export const typical = (number: number): PacketModel =>
+  buildPacket(told(typicalSource, number), {
+    preset: "doctor",
+    annexes: annexesOf.doctor,
+    paper: "letter",
+    text: "normal",
+  });
+
+/** The two pages for the doctor, with nothing added. */
+export const twoPages = (number: number): PacketModel =>
   buildPacket(told(typicalSource, number), {
     preset: "doctor",
     annexes: [],
@@ -15,11 +24,11 @@ export const typical = (number: number): PacketModel =>
     text: "normal",
   });
 
-/** Everything of somebody who keeps very much: more than fifty pages. */
+/** Nearly everything of somebody who keeps very much: a little more than fifty pages. */
 export const long = (number: number): PacketModel =>
   buildPacket(told(hugeSource, number), {
     preset: "me",
-    annexes: annexIds.filter((id) => id !== "all-questions"),
+    annexes: annexIds.filter((id) => id !== "all-questions" && id !== "calls"),
     paper: "letter",
     text: "normal",
   });
