@@ -154,7 +154,7 @@ describe("a packet that is issued while somebody else changes everything", () =>
       const guest = await newGuest();
       const other = await writer(guest);
       // Somebody who types and saves without a rest.
-      const writing = other.run(() => 20 + ((issued * 37) % 120));
+      const writing = other.run(() => 80 + ((issued * 37) % 240));
       for (let turn = 0; turn < packet.atMost && issued < longer(20); turn += 1) {
         const answer = await issue(guest);
         expect(answer.status).toBe(303);

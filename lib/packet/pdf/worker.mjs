@@ -9,7 +9,7 @@ import { faces } from "./faces.mjs";
 
 // Pages that people wait for go first. On Linux this is the priority of this thread and of those that
 // it starts; elsewhere it would be the whole process's.
-if (process.platform === "linux") setPriority(0, 15);
+if (process.platform === "linux") setPriority(0, 5);
 
 const template = readFileSync(new URL("packet.typ", import.meta.url), "utf8");
 const paths = faces.flatMap(({ files }) => files);
