@@ -53,8 +53,12 @@ const silentRanges = [
 const isSilent = (code) => silentRanges.some(([from, to]) => code >= from && code <= to);
 const isControl = (code) => code < 0x20 || (code >= 0x7f && code <= 0x9f);
 
+// Most texts have nothing but these, and every face has them.
+const plain = /^[\x20-\x7e\n]*$/;
+
 /** Text in which every character can be set. `seen.missing` tells whether one could not. */
 function settable(text, seen) {
+  if (plain.test(text)) return text;
   let out = "";
   for (const char of text.normalize("NFC")) {
     const code = char.codePointAt(0);
@@ -108,8 +112,9 @@ parentPort.on("message", ({ id, model }) => {
       },
       { pdfStandard: "ua-1" },
     );
+    const bytes = new Uint8Array(pdf);
+    parentPort.postMessage({ id, pdf: bytes, missing: seen.missing }, [bytes.buffer]);
     compiler.evictCache(10);
-    parentPort.postMessage({ id, pdf: new Uint8Array(pdf), missing: seen.missing });
   } catch (error) {
     parentPort.postMessage({ id, error: String(error?.message ?? error).slice(0, 2_000) });
   }
