@@ -1,5 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import type { CurrentSession } from "@/lib/auth/session";
+import type { AllWorkspaceWords } from "@/lib/content/every-word-shape";
 import type { RecordId } from "@/lib/content/suggestions";
 import type { Spoken } from "@/lib/content/types";
 import { drawOnPaper } from "@/lib/history/paper-picture";
@@ -8,7 +9,7 @@ import { loadContentWords } from "@/lib/i18n/content-words";
 import { formatDay } from "@/lib/i18n/format-day";
 import { loadLanguage } from "@/lib/i18n/language";
 import { loadEntryNames } from "@/lib/i18n/load-entry-names";
-import { type AllWorkspaceWords, loadWorkspaceWords } from "@/lib/i18n/load-workspace-words";
+import { loadWorkspaceWords } from "@/lib/i18n/load-workspace-words";
 import { loadToday } from "@/lib/i18n/today";
 import { loadTime } from "@/lib/kept/load-time";
 import { loadMoment } from "@/lib/kept/queries";

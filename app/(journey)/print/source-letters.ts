@@ -1,7 +1,6 @@
 import type { CurrentSession } from "@/lib/auth/session";
-import type { ContentWords } from "@/lib/content/words";
-import type { Language } from "@/lib/i18n/language";
-import type { AllWorkspaceWords } from "@/lib/i18n/load-workspace-words";
+import type { AllWorkspaceWords, ContentWords } from "@/lib/content/every-word-shape";
+import type { Language } from "@/lib/content/languages";
 import type { Situation } from "@/lib/kept/situation-queries";
 import { lettersForPacket } from "@/lib/letters/packet-letters";
 import { loadLetterDesk } from "@/lib/letters/queries";
