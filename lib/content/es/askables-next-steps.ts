@@ -62,7 +62,7 @@ export const nextStepsAskableWords: AskableWordsOf<"next-steps"> = {
       self: "¿Quién dirige mi atención de aquí en adelante?",
       carer: "¿Quién dirige la atención de la persona de aquí en adelante?",
     },
-    why: "Con dos doctores, uno tiene que llevar los hilos.",
+    why: "Con dos doctores, conviene que uno lleve los hilos.",
   },
   "who-to-call": {
     ask: {
