@@ -102,12 +102,12 @@ export const independenceWords: IndependenceWords = {
   },
   "named-by": {
     ask: "¿Quién le dio este nombre?",
-    finding: "El primer doctor nombró a un amigo o colega cercano. Puede que piensen igual.",
+    finding: "El primer doctor nombró a una amistad o a un colega cercano. Puede que piensen igual.",
     open: "cómo llegó usted a este nombre",
   },
   "same-field": {
     ask: "¿Tiene la misma especialidad que el doctor que dio el consejo?",
-    help: "Un cirujano puede inclinarse por operar. Otro puede preferir medicamentos o ejercicio. Ninguno se equivoca por eso.",
+    help: "Un cirujano puede pensar más en operar. Otro doctor, en medicamentos o ejercicio. Ninguno está equivocado.",
     finding:
       "Tiene la misma especialidad. Puede que se incline hacia el mismo lado. Si hay que elegir entre operar o no, ayuda una opinión más, del otro lado.",
     open: "si tiene la misma especialidad",
@@ -115,7 +115,7 @@ export const independenceWords: IndependenceWords = {
 };
 
 export const namedByWords: NamedByWords = {
-  friend: "El primer doctor: es amigo suyo",
+  friend: "El primer doctor: tienen amistad",
   doctor: "El primer doctor: sin un lazo cercano",
   "someone-else": {
     self: "Otra persona, o lo encontré yo",

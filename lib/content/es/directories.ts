@@ -59,7 +59,7 @@ export const directoryWords: { readonly [D in DirectoryId]: DirectoryText } = {
     lists: "Una línea de ayuda de día y de noche, y ayuda con viajes y gastos.",
   },
   "blood-cancer": {
-    lists: "Ayuda por teléfono para leucemia, linfoma y mieloma, y ayuda para encontrar un ensayo.",
+    lists: "Ayuda por teléfono para leucemia, linfoma y mieloma. También ayuda a buscar un ensayo.",
     find: "Hasta 2025 se llamaba Leukemia & Lymphoma Society.",
   },
   cardiologists: {

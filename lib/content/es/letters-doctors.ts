@@ -158,7 +158,7 @@ export const doctorLetterWords = {
       },
       line("La decisión: ", { slot: "choice" }),
       line(
-        "Le pido que me diga:\n- ¿Cuál es el próximo paso, y en qué fecha?\n- ¿A qué hay que estar atentos, y a quién llamamos?\n- ¿Qué medicamentos siguen, cuáles cambian y desde cuándo?",
+        "Le pido que me diga:\n- ¿Cuál es el próximo paso, y en qué fecha?\n- ¿En qué hay que fijarse, y a quién llamamos?\n- ¿Qué medicamentos siguen, cuáles cambian y desde cuándo?",
       ),
       line("Le agradezco que ponga el plan por escrito."),
       {

@@ -99,7 +99,7 @@ export const recordDetailsWords: RecordDetailsWords = {
     },
     "doctor-to-doctor": {
       title: "Suele ir de doctor a doctor",
-      text: "Muchos laboratorios mandan laminillas solo a otro laboratorio. Pida a la oficina del segundo doctor que las solicite.",
+      text: "Muchos las mandan solo a otro laboratorio. Pida a la oficina del segundo doctor que las pida.",
     },
     "never-only-copy": {
       title: "Nunca mande por correo la única copia",

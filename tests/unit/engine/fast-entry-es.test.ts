@@ -158,6 +158,22 @@ describe("one line in Spanish about a medicine", () => {
       "gabapentina empecé en enero de 2020, lo dejé en junio de 2020",
       { name: "gabapentina", start: "2020-01", stop: "2020-06" },
     ],
+    [
+      "losartán 50 mg todas las noches",
+      { name: "losartán", dose: "50 mg", often: "todas las noches" },
+    ],
+    [
+      "metotrexato 15 mg una vez a la semana",
+      { name: "metotrexato", dose: "15 mg", often: "una vez a la semana" },
+    ],
+    [
+      "Copaxone 40 mg 3 veces a la semana",
+      { name: "Copaxone", dose: "40 mg", often: "3 veces a la semana" },
+    ],
+    [
+      "vitamina B12 1 ampolleta una vez al mes",
+      { name: "vitamina B12", dose: "1 ampolleta", often: "una vez al mes" },
+    ],
     ["aspirina", { name: "aspirina" }],
   ])("“%s”", (line, expected) => {
     expect(medicine(line)).toEqual({ ...bare, ...expected });
