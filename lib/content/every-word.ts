@@ -1,11 +1,12 @@
 import { everyWord as en } from "./en/every-word";
+import { everyWord as es } from "./es/every-word";
 import type { EveryWord } from "./every-word-shape";
 import { type Language, type LanguageFacts, languageFacts } from "./languages";
 
 /** A language with its words. */
 export type SpokenLanguage = { readonly facts: LanguageFacts; readonly words: EveryWord };
 
-const words: Readonly<Record<Language, EveryWord>> = { en };
+const words: Readonly<Record<Language, EveryWord>> = { en, es };
 
 /*
  * Languages to try the pages with, such as one whose every text is longer. A program that starts

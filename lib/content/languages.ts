@@ -1,5 +1,5 @@
 /** Languages that have every word. A new one is added here and the compiler asks for its words. */
-export const languages = ["en"] as const;
+export const languages = ["en", "es"] as const;
 
 export type Language = (typeof languages)[number];
 
@@ -17,4 +17,5 @@ export type LanguageFacts = {
 /** The facts of every language. */
 export const languageFacts: Readonly<Record<Language, LanguageFacts>> = {
   en: { code: "en", name: "English", locale: "en-US", direction: "ltr" },
+  es: { code: "es", name: "Español", locale: "es-US", direction: "ltr" },
 };

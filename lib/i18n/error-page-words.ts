@@ -1,8 +1,9 @@
 import { errorPageWords as en } from "@/lib/content/en/error-pages";
+import { errorPageWords as es } from "@/lib/content/es/error-pages";
 import type { ErrorPageLanguage, ErrorPageWords } from "@/lib/content/interface-shape";
 import { type Language, languageFacts, languages } from "@/lib/content/languages";
 
-const byLanguage: Readonly<Record<Language, ErrorPageWords>> = { en };
+const byLanguage: Readonly<Record<Language, ErrorPageWords>> = { en, es };
 
 /**
  * The words of the page that stands in for one that failed. Apart from the other words, for every
