@@ -57,7 +57,7 @@ export const methods: PublicPageWords["methods"] = {
       id: "plain",
       heading: "Plain words",
       paragraphs: [
-        "We write for a reader at grade 6 or lower, and measure the screens. For now the words are in English only.",
+        "We write for a reader at grade 6 or lower, and measure the screens. The words are there in English and Spanish. Nobody from outside has checked the Spanish yet.",
       ],
     },
     {

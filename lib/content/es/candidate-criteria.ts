@@ -102,7 +102,8 @@ export const independenceWords: IndependenceWords = {
   },
   "named-by": {
     ask: "¿Quién le dio este nombre?",
-    finding: "El primer doctor nombró a una amistad o a un colega cercano. Puede que piensen igual.",
+    finding:
+      "El primer doctor nombró a una amistad o a un colega cercano. Puede que piensen igual.",
     open: "cómo llegó usted a este nombre",
   },
   "same-field": {

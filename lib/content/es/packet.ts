@@ -23,10 +23,8 @@ export const packetWords: PacketWords = {
   plan: { heading: "El plan que se propuso", what: "Qué", by: "Quién lo propuso" },
   happened: {
     heading: "Lo que ha pasado",
-    pictureAlt: (count) =>
-      count === 1
-        ? "Una línea de tiempo con 1 hecho. Abajo está lo mismo en palabras."
-        : `Una línea de tiempo con ${count} hechos. Abajo está lo mismo en palabras.`,
+    moreMedicines: (count) =>
+      count === 1 ? "1 más no está dibujado aquí." : `${count} más no están dibujados aquí.`,
     more: (count) =>
       count === 1
         ? "Y 1 más en la línea de tiempo completa."
@@ -59,6 +57,10 @@ export const packetWords: PacketWords = {
     onTheWay: "en camino",
     missing: "todavía no está",
     none: "Todavía no hay documentos anotados.",
+    more: (count) =>
+      count === 1
+        ? "Y 1 más en la lista de documentos."
+        : `Y ${count} más en la lista de documentos.`,
     askedOn: (day) => `pedido el ${day}`,
     heads: ["Documento", "Quién lo tiene", "Pedido", "Cómo va"],
   },
@@ -90,6 +92,10 @@ export const packetWords: PacketWords = {
     "two-opinions": {
       heading: "Dos opiniones, una al lado de la otra",
       choose: "Una hoja para dos opiniones, para llenar",
+    },
+    letters: {
+      heading: "Cartas",
+      choose: "Las cartas, como están llenadas",
     },
     reasons: {
       heading: "Los motivos, con sus fuentes",
@@ -162,11 +168,22 @@ export const printWords: PrintWords = {
     },
     choose: "Ver qué se incluye",
   },
-  core: {
-    heading: "En las dos primeras páginas",
-    text: "Primero la seguridad. Luego la decisión, lo que ha pasado, cinco preguntas, los medicamentos, los documentos y lo que importa.",
+  annexes: {
+    legend: "Agregar esto",
+    help: "Cada parte empieza en su propia página.",
+    counts: {
+      "all-questions": (count) => (count === 1 ? "1 pregunta" : `${count} preguntas`),
+      timeline: (count) => (count === 1 ? "1 hecho" : `${count} hechos`),
+      "all-medicines": (count) => (count === 1 ? "1 medicamento" : `${count} medicamentos`),
+      health: (count) => (count === 1 ? "1 cosa anotada" : `${count} cosas anotadas`),
+      "records-list": (count) => (count === 1 ? "1 documento" : `${count} documentos`),
+      candidates: (count) => (count === 1 ? "1 doctor" : `${count} doctores`),
+      calls: (count) => (count === 1 ? "1 llamada" : `${count} llamadas y conversaciones`),
+      letters: (count) => (count === 1 ? "1 carta" : `${count} cartas`),
+      reasons: (count) => (count === 1 ? "1 motivo" : `${count} motivos`),
+    },
+    empty: "Todavía no hay nada, así que no lleva página.",
   },
-  annexes: { legend: "Agregar esto", help: "Cada parte empieza en su propia página." },
   paper: { legend: "Papel", letter: "Carta (Estados Unidos)", a4: "A4" },
   size: { legend: "Tamaño de la letra", normal: "Normal", large: "Grande" },
   facts: {
@@ -200,6 +217,49 @@ export const printWords: PrintWords = {
           : `${count} cosas marcadas como privadas`,
     trust: "Las respuestas sobre la confianza en un doctor",
     noLink: "No se imprime ningún enlace ni código. El papel no abre nada aquí.",
+    core: {
+      safety: "Cuándo no esperar, en un cuadro al principio",
+      decision: "La decisión, para cuándo, y cuánto se puede esperar sin riesgo",
+      plan: "El plan que se propuso, y quién lo propuso",
+      happened: (shown, all, isDrawn) => {
+        const drawn = isDrawn ? ", con un dibujo" : "";
+        if (all === 0) return "Lo que ha pasado: todavía nada anotado";
+        if (shown < all) return `Lo que ha pasado: los últimos ${shown} de ${all} hechos${drawn}`;
+        return `Lo que ha pasado: ${all === 1 ? "1 hecho" : `${all} hechos`}${drawn}`;
+      },
+      questions: (count) =>
+        count === 0
+          ? "Preguntas: todavía ninguna anotada"
+          : count === 1
+            ? "La pregunta que más importa, con espacio para escribir"
+            : `Las ${count} preguntas que más importan, con espacio para escribir`,
+      medicines: (shown, all, allergies) => {
+        const taken = shown < all ? `${shown} de ${all} medicamentos` : `Medicamentos: ${all}`;
+        return `${taken}, alergias: ${allergies}`;
+      },
+      records: (shown, all) =>
+        shown < all
+          ? `${shown} de ${all} documentos: ya están, en camino o faltan`
+          : `Documentos, ya están, en camino o faltan: ${all}`,
+      matters: { self: "Lo que le importa a usted", carer: "Lo que le importa a la persona" },
+    },
+    ticked: "Lo que está marcado abajo",
+    notTicked: "Lo que no está marcado abajo",
+    never: {
+      doctor: [
+        "Otros doctores en los que piensa, las palabras para llamadas, los motivos para preguntar",
+        "Cartas sobre documentos que tardan, a doctores o sobre una decisión",
+      ],
+      companion: [
+        "El plan y, en las primeras páginas, lo que ha pasado, los medicamentos y los documentos",
+        "Otros doctores en los que piensa, las palabras para llamadas, los motivos para preguntar",
+        "Cartas sobre documentos que tardan, a doctores o sobre una decisión",
+      ],
+    },
+    lettersOut: (count) =>
+      count === 1
+        ? "1 carta, porque nombra algo privado"
+        : `${count} cartas, porque nombran algo privado`,
     nameIn: "El nombre al principio",
     nameOut: "Un nombre: no se puso ninguno",
   },
@@ -208,6 +268,7 @@ export const printWords: PrintWords = {
     heading: "Carpetas hechas antes",
     none: "Ninguna todavía. Cada una que haga se queda aquí como era.",
     entry: (day, whom) => `${day}, para: ${whom}`,
+    remove: (entry) => `Quitar la carpeta de ${entry}`,
   },
   marks: { yes: "(ya está)", part: "(en camino)", no: "(todavía no está)" },
   made: {

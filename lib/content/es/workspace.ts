@@ -27,6 +27,10 @@ export const workspaceWords: WorkspaceWords = {
   saving: "Guardando",
   saved: "Guardado",
   notSaved: "Todavía no se ha guardado. Conservamos lo que puso y lo intentamos otra vez.",
+  room: {
+    left: "Caben {count} letras más.",
+    full: "Está lleno. Lo que pase de aquí queda fuera.",
+  },
   save: "Guardar",
   add: "Agregar",
   remove: "Quitar",
@@ -36,6 +40,7 @@ export const workspaceWords: WorkspaceWords = {
   undone: {
     removed: "Se quitó.",
     changed: "Se cambió.",
+    several: (count) => `Se cambiaron ${count} a la vez.`,
   },
   private: "Mantener esto privado",
   privateHelp: "No sale en lo que imprime para otras personas.",
@@ -45,6 +50,12 @@ export const workspaceWords: WorkspaceWords = {
     at: (at, of) => `Página ${at} de ${of}`,
     before: "Anteriores",
     after: "Más",
+    all: "Todo en una página, para imprimir",
+    inPages: "De 25 en 25",
+    onPaper: (at, of) =>
+      `Esta es la página ${at} de ${of}. Para imprimir toda la lista, elija primero “Todo en una página, para imprimir”.`,
+    print: "Imprimir toda la lista",
+    printHint: "Para imprimir toda la lista, use la función de imprimir de su navegador.",
   },
   becauseYouSaid: { self: "Porque usted dijo", carer: "Por esta respuesta" },
   unreadable: (count) =>
