@@ -21,6 +21,7 @@ import type { thoughtAnswerWords, thoughtWords } from "./en/gate-thoughts";
 import type { FastEntryNames } from "./fast-entry-shape";
 import type { GateLineId } from "./gate";
 import type { GateGroupId, GateHeading, GateTier, GateWayOn } from "./gate/line";
+import type { GiveFileWords, GiveWords } from "./en/give";
 import type { HomeWords } from "./home-shape";
 import type { ImportPageWords } from "./import-shape";
 import type {
@@ -151,6 +152,9 @@ export type AllWorkspaceWords = {
   readonly questionPages: QuestionPagesWords;
   readonly prepare: PrepareWords;
   readonly import: ImportPageWords;
+  readonly give: Translated<GiveWords>;
+  /** What the file for health apps says itself. */
+  readonly giveFile: Translated<GiveFileWords>;
 };
 
 /** What people of one language type for dates, doses and the like. */

@@ -129,6 +129,8 @@ export type PublicPageWords = {
   readonly landing: LandingWords;
   readonly howItWorks: TextPageWords;
   readonly privacy: TextPageWords & {
+    /** A copy of everything. */
+    readonly take: { readonly heading: string; readonly text: string; readonly link: string };
     readonly delete: {
       readonly heading: string;
       readonly ask: string;

@@ -15,6 +15,7 @@ export const workspacePlaces = {
   "go-companion": "/prepare/companion",
   "go-calendar": "/calendar",
   "go-print": "/print",
+  "go-take": "/print/take",
 } as const;
 export type WorkspacePlace = keyof typeof workspacePlaces;
 

@@ -9,7 +9,7 @@ import { createHash } from "node:crypto";
 const namespace = "5f0c3a52-7d0e-4b5e-9a3f-2f8a1c64d90b";
 
 /** A version 5 UUID (RFC 9562): the same name always gives the same one. */
-function uuidOf(name: string): string {
+export function uuidOf(name: string): string {
   const bytes = createHash("sha1")
     .update(Buffer.from(namespace.replaceAll("-", ""), "hex"))
     .update(name, "utf8")

@@ -93,6 +93,12 @@ export default async function PrintPage({ searchParams }: Props) {
         })}
         words={workspace}
       />
+      <section className="section">
+        <h2>
+          <a href="/print/take">{words.give.link}</a>
+        </h2>
+        <p>{words.give.linkText}</p>
+      </section>
     </WorkspacePage>
   );
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { Button } from "@/components/ui/button";
+import { Button, QuietLink } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Help } from "@/components/ui/help";
 import { PageShell } from "@/components/ui/page-shell";
@@ -26,6 +26,11 @@ export default async function PrivacyPage() {
         />
       )}
       <TextPage words={privacy}>
+        <section className="text-section" id="take">
+          <h2>{privacy.take.heading}</h2>
+          <p>{privacy.take.text}</p>
+          <QuietLink href="/print/take">{privacy.take.link}</QuietLink>
+        </section>
         <section className="text-section screen-only" id="delete">
           <h2>{privacy.delete.heading}</h2>
           <Help title={privacy.delete.ask}>

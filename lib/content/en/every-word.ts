@@ -26,6 +26,7 @@ import { gateLineWords } from "./gate-lines";
 import { medicineListWords, medicineWords, neverStopWords } from "./gate-medicines";
 import { thoughtAnswerWords, thoughtWords } from "./gate-thoughts";
 import { homeWords } from "./home";
+import { giveFileWords, giveWords } from "./give";
 import { importWords } from "./import";
 import { interfaceWords } from "./interface";
 import { letterBlankWords, letterWords } from "./letters";
@@ -123,6 +124,8 @@ export const everyWord: EveryWord = {
     questionPages: questionPagesWords,
     prepare: prepareWords,
     import: importWords,
+    give: giveWords,
+    giveFile: giveFileWords,
   },
   interface: interfaceWords,
   changeLanguage: changeLanguageWords,

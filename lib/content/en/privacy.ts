@@ -73,10 +73,15 @@ export const privacy: PublicPageWords["privacy"] = {
       ],
     },
   ],
+  take: {
+    heading: "Take everything with you",
+    text: "You can get all that you keep here as a file for health apps, and as plain data. Anyone who opens a file can read it, so keep it safe.",
+    link: "Get your files",
+  },
   delete: {
     heading: "Delete everything",
     ask: "Delete all my answers now",
-    text: "This deletes all that you told us on this device. It cannot be undone. If you want a copy, print your answer first.",
+    text: "This deletes all that you told us on this device. It cannot be undone. If you want a copy, get your files first.",
     button: "Delete everything",
     failed: "Nothing is deleted yet",
     failedMore: "It did not work, and that is our fault. Please try again in a few minutes.",

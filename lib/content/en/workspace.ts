@@ -23,6 +23,10 @@ export const workspaceWords: WorkspaceWords = {
       { href: "/prepare/questions", label: "Questions" },
       { href: "/prepare/companion", label: "Companion" },
     ],
+    "/print": [
+      { href: "/print", label: "Packet" },
+      { href: "/print/take", label: "Take it with you" },
+    ],
   },
   saving: "Saving",
   saved: "Saved",
