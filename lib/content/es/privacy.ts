@@ -73,10 +73,15 @@ export const privacy: PublicPageWords["privacy"] = {
       ],
     },
   ],
+  take: {
+    heading: "Llévese todo",
+    text: "Puede bajar todo lo que guarda aquí como archivo para aplicaciones de salud y como datos simples. Quien abra un archivo puede leerlo, así que guárdelo bien.",
+    link: "Bajar sus archivos",
+  },
   delete: {
     heading: "Borrar todo",
     ask: "Borrar ahora todas mis respuestas",
-    text: "Esto borra todo lo que nos dijo en este aparato. No se puede deshacer. Si quiere una copia, imprima antes su respuesta.",
+    text: "Esto borra todo lo que nos dijo en este aparato. No se puede deshacer. Si quiere una copia, baje antes sus archivos.",
     button: "Borrar todo",
     failed: "Todavía no se borró nada",
     failedMore: "No funcionó, y es culpa nuestra. Intente otra vez en unos minutos.",

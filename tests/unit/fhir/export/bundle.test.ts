@@ -218,7 +218,11 @@ describe("the file for health apps", () => {
     expect(readable(bundle)).not.toMatch(/<(?:script|!)/);
     for (const [, div] of JSON.stringify(bundle).matchAll(/"div":"((?:[^"\\]|\\.)*)"/g)) {
       // The app's own strict XML reader throws at whatever is not well formed.
-      readXml(new TextEncoder().encode(JSON.parse(`"${div}"`)), { open: () => {}, text: () => {}, close: () => {} });
+      readXml(new TextEncoder().encode(JSON.parse(`"${div}"`)), {
+        open: () => {},
+        text: () => {},
+        close: () => {},
+      });
     }
     expect(only(bundle, "MedicationStatement").medicationCodeableConcept).toEqual({ text: line });
   });
