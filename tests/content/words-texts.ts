@@ -1,5 +1,6 @@
 import * as answer from "@/lib/content/en/answer";
 import { demoWords } from "@/lib/content/en/demo";
+import { giveWords } from "@/lib/content/en/give";
 import { homeWords } from "@/lib/content/en/home";
 import { planWords } from "@/lib/content/en/plan";
 import * as questionnaire from "@/lib/content/en/questionnaire";
@@ -44,6 +45,7 @@ export function textsOf(value: unknown, path = "", form: Text["form"] = "both"):
 
 export const everyText = textsOf({
   homeWords,
+  giveWords,
   timeWords,
   calendarWords,
   demoWords,
