@@ -22,7 +22,7 @@ export const giveWords = {
       "Your answers, with the questions.",
       "Medicines, allergies, other conditions, operations and family history.",
       "What happened and when. A date that you do not know to the day stays as you gave it.",
-      "Your plan, and each record to get.",
+      "The plan, and each record to get.",
       "Your questions, the doctors you have in mind, calls, letters and notes, as text.",
     ],
     outside: "Things that you removed are not in it. Nor are the full packets that you made.",
