@@ -18,10 +18,10 @@ import type {
 import type { GateLineWords } from "./en/gate-acts";
 import type { medicineListWords, medicineWords, neverStopWords } from "./en/gate-medicines";
 import type { thoughtAnswerWords, thoughtWords } from "./en/gate-thoughts";
+import type { GiveFileWords, GiveWords } from "./en/give";
 import type { FastEntryNames } from "./fast-entry-shape";
 import type { GateLineId } from "./gate";
 import type { GateGroupId, GateHeading, GateTier, GateWayOn } from "./gate/line";
-import type { GiveFileWords, GiveWords } from "./en/give";
 import type { HomeWords } from "./home-shape";
 import type { ImportPageWords } from "./import-shape";
 import type {

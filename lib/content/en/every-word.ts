@@ -25,8 +25,8 @@ import {
 import { gateLineWords } from "./gate-lines";
 import { medicineListWords, medicineWords, neverStopWords } from "./gate-medicines";
 import { thoughtAnswerWords, thoughtWords } from "./gate-thoughts";
-import { homeWords } from "./home";
 import { giveFileWords, giveWords } from "./give";
+import { homeWords } from "./home";
 import { importWords } from "./import";
 import { interfaceWords } from "./interface";
 import { letterBlankWords, letterWords } from "./letters";

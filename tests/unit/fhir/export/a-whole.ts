@@ -1,7 +1,7 @@
 import { giveFileWords } from "@/lib/content/en/give";
 import { letterWords } from "@/lib/content/en/letters";
 import { roughDateWords } from "@/lib/content/en/rough-dates";
-import { contentWords } from "@/lib/content/words";
+import { everyWordOf } from "@/lib/content/every-word";
 import { sayRoughDate } from "@/lib/engine/rough-dates";
 import type { BundleSource } from "@/lib/fhir/export/source";
 import { allKinds, type KindName } from "@/lib/kept/all-kinds";
@@ -68,7 +68,7 @@ export function aBundleSource(over: Partial<Whole> = {}, more: Partial<BundleSou
     madeAt: at,
     language: "en",
     words: giveFileWords,
-    content: contentWords("en"),
+    content: everyWordOf("en").content,
     letterName: (form) => letterWords[form].name,
     say: (date) => sayRoughDate(date, roughDateWords),
     ...more,
