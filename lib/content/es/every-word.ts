@@ -25,6 +25,7 @@ import {
 import { gateLineWords } from "./gate-lines";
 import { medicineListWords, medicineWords, neverStopWords } from "./gate-medicines";
 import { thoughtAnswerWords, thoughtWords } from "./gate-thoughts";
+import { giveFileWords, giveWords } from "./give";
 import { homeWords } from "./home";
 import { importWords } from "./import";
 import { interfaceWords } from "./interface";
@@ -123,6 +124,8 @@ export const everyWord: EveryWord = {
     questionPages: questionPagesWords,
     prepare: prepareWords,
     import: importWords,
+    give: giveWords,
+    giveFile: giveFileWords,
   },
   interface: interfaceWords,
   changeLanguage: changeLanguageWords,

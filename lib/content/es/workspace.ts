@@ -23,6 +23,10 @@ export const workspaceWords: WorkspaceWords = {
       { href: "/prepare/questions", label: "Preguntas" },
       { href: "/prepare/companion", label: "Acompañante" },
     ],
+    "/print": [
+      { href: "/print", label: "Carpeta" },
+      { href: "/print/take", label: "Llévese todo" },
+    ],
   },
   saving: "Guardando",
   saved: "Guardado",
