@@ -5,6 +5,7 @@
 // Names, and words that are the same in both: each stands here because somebody looked at it.
 const sameEverywhere = new Set([
   "OK",
+  "A4",
   "No",
   "Plan",
   "Second Look",
@@ -20,7 +21,11 @@ const sameEverywhere = new Set([
   "Dr.",
 ]);
 /** Texts of which this much are names: who keeps a list, where a source is from. */
-const ofNames = [/\/(?:href|id|slot|needs|dial|source)$/, /^entryNames/, /\/names?$/];
+const ofNames = [/\/(?:href|id|slot|needs|where|dial|source)$/, /^entryNames/, /\/names?$/];
+// What a paragraph of a letter asks for is a list of slots.
+const ofSlots = /\/needs\/\d+$/;
+// An office keeps the address that the post knows.
+const addresses = /^workspace\/letters\/complaint\/to\/0\/text\/0$/;
 // A note on a number to call, for those who do not read English there.
 const ownNotes = /^safety\/numberNotes\//;
 const parts = /^[\p{P}\p{S}\p{N}\s]*$|^\{[a-zA-Z]+\}$|^[A-Z]{1,5}$/u;
@@ -76,5 +81,6 @@ const formsOf = (words: unknown): readonly unknown[] =>
 
 function isSame(text: unknown, at: string): boolean {
   if (typeof text !== "string") return true;
+  if (ofSlots.test(`/${at}`) || addresses.test(at)) return true;
   return sameEverywhere.has(text) || parts.test(text) || ofNames.some((one) => one.test(`/${at}`));
 }

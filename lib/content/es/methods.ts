@@ -25,6 +25,7 @@ export const methods: PublicPageWords["methods"] = {
       ],
       links: [
         { href: "/rules", label: "Todas las reglas" },
+        { href: "/rules/changes", label: "Qué cambió, versión por versión" },
         { href: "/sources", label: "Todas las fuentes" },
       ],
     },
@@ -59,6 +60,14 @@ export const methods: PublicPageWords["methods"] = {
       paragraphs: [
         "Las palabras están en inglés y en español. En inglés escribimos para quien lee al nivel de sexto grado o menos. En español usamos la escala INFLESZ, y la meta es 65 o más: “bastante fácil”. Nadie de fuera ha revisado el español todavía.",
       ],
+    },
+    {
+      id: "standard",
+      heading: "La norma para ayudas a decidir",
+      paragraphs: [
+        "Hay una lista mundial de lo que tiene una buena ayuda para decidir. Medimos esta aplicación con ella, punto por punto. Decimos “todavía no” donde solo la gente lo puede probar.",
+      ],
+      links: [{ href: "/methods/standard", label: "Cómo quedamos ante la norma" }],
     },
     {
       id: "money",
