@@ -74,8 +74,8 @@ export const diagnosisAskableWords: AskableWordsOf<"diagnosis"> = {
   },
   "who-read-it": {
     ask: {
-      self: "¿Quién leyó mis laminillas o mis estudios, y solo lee eso?",
-      carer: "¿Quién leyó las laminillas o los estudios de la persona, y solo lee eso?",
+      self: "¿Quién leyó mis laminillas o mis imágenes, y solo lee eso?",
+      carer: "¿Quién leyó las laminillas o las imágenes de la persona, y solo lee eso?",
     },
     byGroup: {
       cancer: {
@@ -91,8 +91,8 @@ export const diagnosisAskableWords: AskableWordsOf<"diagnosis"> = {
   },
   "read-again": {
     ask: {
-      self: "¿Ayudaría que alguien lea otra vez mis laminillas o mis estudios?",
-      carer: "¿Ayudaría que alguien lea otra vez las laminillas o los estudios de la persona?",
+      self: "¿Ayudaría que alguien lea otra vez mis laminillas o mis imágenes?",
+      carer: "¿Ayudaría que alguien lea otra vez las laminillas o las imágenes de la persona?",
     },
     why: "Alguien más puede ver lo que ya hay. Muchas veces no hace falta otro examen.",
   },

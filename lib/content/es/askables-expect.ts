@@ -32,7 +32,7 @@ export const expectAskableWords: AskableWordsOf<"expect"> = {
     why: "Una operación no quita todo el dolor a todas las personas.",
   },
   "serious-harms": {
-    ask: "¿Qué daños graves pueden pasar, y cada cuánto pasan?",
+    ask: "¿Qué daños graves puede haber, y con qué frecuencia?",
     why: "Lo malo también se cuenta, tanto como lo bueno.",
   },
   "risks-for-me": {
@@ -43,7 +43,7 @@ export const expectAskableWords: AskableWordsOf<"expect"> = {
     why: "Otra enfermedad puede cambiar los riesgos.",
   },
   "common-side-effects": {
-    ask: "¿Qué efectos secundarios son comunes, y cuándo pasan?",
+    ask: "¿Qué efectos secundarios son comunes, y cuándo se quitan?",
     why: "Lo que ya se espera se lleva mejor.",
   },
   "lasting-effects": {
@@ -83,7 +83,7 @@ export const expectAskableWords: AskableWordsOf<"expect"> = {
       self: "¿Qué puedo esperar en cuanto a brotes, caminar y pensar?",
       carer: "¿Qué puede esperar la persona en cuanto a brotes, caminar y pensar?",
     },
-    why: "Nadie lo sabe con certeza, pero un doctor puede decir entre qué y qué.",
+    why: "Nadie lo sabe con certeza, pero un doctor puede decir qué casos hay, del mejor al peor.",
   },
   "chance-back": {
     ask: "¿Qué tan probable es que vuelva, y qué lo hace menos probable?",

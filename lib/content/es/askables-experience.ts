@@ -13,7 +13,7 @@ export const experienceAskableWords: AskableWordsOf<"experience"> = {
     why: "Quien la ve mucho suele conocer sus cambios.",
   },
   "how-many-done": {
-    ask: "¿Cuántas de estas hace cada año, y cómo salen?",
+    ask: "¿Cuántos procedimientos como este hace cada año, y cómo salen?",
     why: "La práctica cuenta en muchas operaciones.",
   },
   "your-results": {
@@ -28,7 +28,7 @@ export const experienceAskableWords: AskableWordsOf<"experience"> = {
     why: "En algunos hospitales, un doctor en formación hace una parte.",
   },
   "hospital-count": {
-    ask: "¿Cuántas de estas se hacen cada año en este hospital?",
+    ask: "¿Cuántos procedimientos como este se hacen cada año en este hospital?",
     why: "Todo el equipo mejora con la práctica, no solo el cirujano.",
   },
   "know-this-drug": {
@@ -54,8 +54,8 @@ export const experienceAskableWords: AskableWordsOf<"experience"> = {
     why: "Doctores de varios tipos ven más que uno solo.",
   },
   "who-on-team": {
-    ask: "¿Quién más está en el equipo, como una enfermera o un terapeuta?",
-    byGroup: { ms: "¿Hay una enfermera de EM o un terapeuta en el equipo?" },
+    ask: "¿Quién más está en el equipo, como enfermería o terapia?",
+    byGroup: { ms: "¿Hay enfermería de EM o terapia en el equipo?" },
     why: "Mucha de la ayuda de cada día viene de ahí.",
   },
   "stage-of-life": {

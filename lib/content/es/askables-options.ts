@@ -105,8 +105,8 @@ export const optionsAskableWords: AskableWordsOf<"options"> = {
   },
   "is-drug-still-right": {
     ask: {
-      self: "¿Este medicamento todavía es el adecuado para mí?",
-      carer: "¿Este medicamento todavía es el adecuado para la persona?",
+      self: "¿Todavía es este el medicamento que me conviene?",
+      carer: "¿Todavía es este el medicamento que le conviene a la persona?",
     },
     why: "Lo que servía al principio puede no servir ahora.",
   },
@@ -141,8 +141,8 @@ export const optionsAskableWords: AskableWordsOf<"options"> = {
   },
   "add-therapy": {
     ask: {
-      self: "¿Me ayudaría además la rehabilitación u otra terapia?",
-      carer: "¿Ayudaría además a la persona la rehabilitación u otra terapia?",
+      self: "¿Me haría bien también una terapia, como la rehabilitación?",
+      carer: "¿Le haría bien también a la persona una terapia, como la rehabilitación?",
     },
     why: "La ayuda para moverse, pensar o el dolor puede ir con cualquier plan.",
   },

@@ -28,7 +28,7 @@ export const trialsAskableWords: AskableWordsOf<"trials"> = {
       self: "¿Dónde hay ensayos clínicos para esto, y quién puede ver si puedo entrar?",
       carer: "¿Dónde hay ensayos clínicos para esto, y quién puede ver si la persona puede entrar?",
     },
-    why: "Enfermería del ensayo clínico puede verlo en pocos minutos.",
+    why: "Quien lleva el ensayo puede verlo en pocos minutos.",
   },
   "trial-differs": {
     ask: "¿En qué sería distinto un ensayo clínico del tratamiento habitual?",
@@ -76,8 +76,8 @@ export const trialsAskableWords: AskableWordsOf<"trials"> = {
   },
   "drug-for-markers": {
     ask: {
-      self: "¿Mis resultados señalan un medicamento hecho para ellos?",
-      carer: "¿Los resultados de la persona señalan un medicamento hecho para ellos?",
+      self: "Según mis exámenes, ¿hay un medicamento hecho para mi caso?",
+      carer: "Según los exámenes de la persona, ¿hay un medicamento hecho para su caso?",
     },
     why: "Algunos medicamentos solo sirven con un marcador.",
   },

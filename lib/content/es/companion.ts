@@ -17,9 +17,9 @@ export const companionWords: CompanionWords = {
     },
     askTitle: "Palabras para pedirlo",
     askText: {
-      self: "“El martes tengo cita con un doctor, y será mucho que oír. ¿Vendría conmigo a anotar lo que se dice?”",
+      self: "“El martes tengo cita con un doctor, y será mucha información. ¿Vendría conmigo a anotar lo que se dice?”",
       carer:
-        "“El martes hay una cita con un doctor, y será mucho que oír. ¿Vendría a anotar lo que se dice?”",
+        "“El martes hay una cita con un doctor, y será mucha información. ¿Vendría a anotar lo que se dice?”",
     },
     aloneTitle: "Si nadie puede ir",
     alone: {
@@ -83,11 +83,11 @@ export const companionWords: CompanionWords = {
     },
     say: "Palabras para pedirlo",
     sayText: {
-      self: "“Es mucho que oír. ¿Le parece bien si grabo esto en mi teléfono, solo para mí y mi familia?”",
+      self: "“Es mucha información. ¿Le parece bien si grabo esto en mi teléfono, solo para mí y mi familia?”",
       carer:
-        "“Es mucho que oír. ¿Le parece bien si grabamos esto en un teléfono, solo para la familia?”",
+        "“Es mucha información. ¿Le parece bien si grabamos esto en un teléfono, solo para la familia?”",
     },
-    law: "Las leyes cambian de un lugar a otro. En algunos, todas las personas que hablan tienen que estar de acuerdo. Un hospital también puede tener su propia regla.",
+    law: "Las leyes cambian de un lugar a otro. En algunos, la ley pide que todas las personas que hablan estén de acuerdo. Un hospital también puede tener su propia regla.",
     ifNo: "Si la respuesta es no, pida un resumen por escrito, o lea sus notas en voz alta al final.",
     label: "¿Qué dijo el doctor?",
     each: {

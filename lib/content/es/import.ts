@@ -9,14 +9,14 @@ const things = (count: number, one: string, many: string) =>
 const within = (date: string) => (/^\d{1,2} de /.test(date) ? `el ${date}` : date);
 
 const flags: { readonly [flag: string]: string } = {
-  high: "alto",
-  low: "bajo",
-  unusual: "fuera de lo normal",
+  high: "valor alto",
+  low: "valor bajo",
+  unusual: "fuera del rango",
 };
 
 const severities: { readonly [severity: string]: string } = {
   mild: "leve",
-  moderate: "mediana",
+  moderate: "moderada",
   severe: "grave",
 };
 

@@ -102,7 +102,7 @@ export const planWords: PlanWords = {
   },
   leftOver: {
     heading: "De otras respuestas",
-    text: "Las respuestas ya no piden estos pasos. Lo que usted escribió o marcó queda guardado. Úselo, o márquelo como “No hace falta”.",
+    text: "Las respuestas ya no piden estos pasos. Lo que usted escribió o marcó queda guardado. Use estos pasos, o márquelos como “No hace falta”.",
   },
   over: (count) => `Hecho o no hace falta: ${count}`,
   overStatus: { done: "Hecho", "not-needed": "No hace falta" },

@@ -64,7 +64,7 @@ export const diagnosisRuleWords = {
   t21: {
     title: "Dos doctores no están de acuerdo",
     because:
-      "Cuando dos doctores vieron el caso y no están de acuerdo, los dos pueden tener buenas razones. Está bien pedirles que hablen, que un equipo revise el caso, o preguntar a un tercer doctor.",
+      "Cuando dos doctores vieron el caso y no están de acuerdo, los dos pueden tener buenas razones. Está bien pedirles que hablen, pedir que un equipo revise el caso, o preguntar a un tercer doctor.",
     when: "Dos doctores o más vieron cada uno el caso. No están de acuerdo en el diagnóstico o en qué hacer. Un detalle de cómo hacerlo no cuenta.",
     open: "No pudimos saber si los doctores difieren en el diagnóstico o en qué hacer.",
   },

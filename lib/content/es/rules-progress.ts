@@ -27,7 +27,7 @@ export const progressRuleWords = {
   t19: {
     title: "Le dijeron que deje o cambie un tratamiento, sin un plan claro para después",
     because:
-      "Está bien saber qué sigue, y cuándo, si termina un tratamiento duradero. Si el equipo médico ordenó dejarlo, eso se respeta: no deje, no cambie y no vuelva a empezar nada más por su cuenta.",
+      "Está bien saber qué sigue, y cuándo, si termina un tratamiento duradero. Si el equipo médico ordenó dejarlo, eso sigue en pie: no deje, no cambie y no vuelva a empezar nada más por su cuenta.",
     when: "Le dijeron a la persona que deje o cambie un tratamiento duradero, sin un plan claro para después. No cuenta el final de un tratamiento que ya tenía un final fijo.",
     open: "No pudimos saber si se dejó o se cambió un tratamiento sin un plan claro para después.",
   },

@@ -26,35 +26,35 @@ export const testsRuleWords = {
     open: "No pudimos saber si la EM empeora mientras la resonancia sigue igual.",
   },
   t8: {
-    title: "Los análisis de seguridad o los marcadores de las defensas no están claros",
+    title: "Los análisis de seguridad o los marcadores inmunes no son claros",
     because:
-      "Estos exámenes ayudan a ver si es seguro empezar un tratamiento o seguir con él. Cuando no están claros, puede ayudar que alguien los lea otra vez.",
-    when: "Los análisis de sangre de seguridad o los marcadores de las defensas (inmunes) no están claros. Los análisis de seguridad muestran si un medicamento hace daño, o si es seguro empezarlo.",
-    open: "No pudimos saber si los análisis de seguridad y los marcadores de las defensas están claros.",
+      "Estos exámenes ayudan a ver si es seguro empezar un tratamiento o seguir con él. Cuando no son claros, puede ayudar que alguien los lea otra vez.",
+    when: "Los análisis de sangre de seguridad o los marcadores inmunes no son claros. Los análisis de seguridad muestran si un medicamento hace daño, o si es seguro empezarlo.",
+    open: "No pudimos saber si los análisis de seguridad y los marcadores inmunes son claros.",
   },
   t8a: {
-    title: "Los análisis de sangre para el medicamento de la EM no están claros",
+    title: "Los análisis de sangre para el medicamento de la EM no son claros",
     because:
-      "Con los medicamentos para la EM, estos análisis ayudan a ver cuál es seguro, y por cuánto tiempo. Cuando no están claros, un especialista en EM puede leerlos de otra manera.",
-    when: "La pregunta es sobre EM. Los análisis de sangre de seguridad o los marcadores de las defensas (inmunes) no están claros.",
-    open: "No pudimos saber si los análisis de sangre para el medicamento de la EM están claros.",
+      "Con los medicamentos para la EM, estos análisis ayudan a ver cuál es seguro, y por cuánto tiempo. Cuando no son claros, un especialista en EM puede leerlos de otra manera.",
+    when: "La pregunta es sobre EM. Los análisis de sangre de seguridad o los marcadores inmunes no son claros.",
+    open: "No pudimos saber si los análisis de sangre para el medicamento de la EM son claros.",
   },
   t9: {
-    title: "Ningún especialista en leerlos ha visto el estudio de imagen o la biopsia",
+    title: "Ningún especialista en leerlas ha visto la biopsia o las imágenes",
     because:
       "Una gran decisión se basa en lo que se vio ahí. Alguien que solo lee ese tipo puede ver otra vez las mismas imágenes o laminillas.",
-    when: "Un diagnóstico grave o una gran decisión se basa en una biopsia o un estudio de imagen. No lo ha leído nadie que lea solo ese tipo.",
+    when: "Un diagnóstico grave o una gran decisión se apoya en una biopsia o en imágenes. No las ha leído nadie que lea solo ese tipo.",
     open: {
-      self: "¿Quién leyó su biopsia o su estudio de imagen? Si no fue un especialista en leerlos, ese es un motivo más.",
+      self: "¿Quién leyó su biopsia o sus imágenes? Si no fue un especialista en leerlas, ese es un motivo más.",
       carer:
-        "¿Quién leyó la biopsia o el estudio de imagen de la persona? Si no fue un especialista en leerlos, ese es un motivo más.",
+        "¿Quién leyó la biopsia o las imágenes de la persona? Si no fue un especialista en leerlas, ese es un motivo más.",
     },
   },
   t9a: {
-    title: "Ningún especialista en este cáncer ha leído las laminillas o los estudios de imagen",
+    title: "Ningún especialista en este cáncer ha leído las laminillas o las imágenes",
     because:
-      "El tipo de cáncer se lee en las laminillas, y el plan se basa en eso. Las mismas laminillas y los mismos estudios se pueden enviar a alguien que solo lee ese tipo.",
-    when: "La pregunta es sobre un cáncer. Un diagnóstico grave o una gran decisión se basa en una biopsia o un estudio de imagen. No lo ha leído nadie que lea solo ese tipo.",
-    open: "¿Quién leyó las laminillas o los estudios de imagen? Si no fue un especialista en leerlos, ese es un motivo más.",
+      "El tipo de cáncer se lee en las laminillas, y el plan se basa en eso. Las mismas laminillas e imágenes se pueden enviar a alguien que solo lee ese tipo.",
+    when: "La pregunta es sobre un cáncer. Un diagnóstico grave o una gran decisión se apoya en una biopsia o en imágenes. No las ha leído nadie que lea solo ese tipo.",
+    open: "¿Quién leyó las laminillas o las imágenes? Si no fue un especialista en leerlas, ese es un motivo más.",
   },
 } satisfies Partial<RulesWords>;

@@ -11,14 +11,14 @@ export const treatmentRiskRuleWords = {
   t11: {
     title: "Está prevista una operación de la columna",
     because:
-      "Los doctores muchas veces no están de acuerdo en operar la columna. En un estudio de personas a quienes se la recomendaron, otra mirada dio muchas veces otro consejo, y a veces el mismo.",
+      "Los doctores muchas veces no están de acuerdo sobre la operación de la columna. En un estudio de personas a quienes se la recomendaron, otra mirada dio muchas veces otro consejo, y a veces el mismo.",
     when: "Está prevista una operación de la columna.",
     open: "No pudimos saber si está prevista una operación de la columna.",
   },
   t11a: {
     title: "Una operación de la columna por dolor, sin daño de los nervios",
     because:
-      "Cuando es solo por dolor, los doctores difieren más sobre operar la columna. Está bien preguntar qué más se puede probar, y cuántas veces mejora el dolor.",
+      "Cuando se opera la columna solo por dolor es cuando los doctores están menos de acuerdo. Está bien preguntar qué más se puede probar, y con qué frecuencia mejora el dolor.",
     when: "Está prevista una operación de la columna por dolor. No hay daño de los nervios: ni músculos débiles, ni piel dormida, ni pérdida del control de la orina o las heces.",
     open: "No pudimos saber si la operación de la columna es solo por dolor.",
   },
@@ -32,7 +32,7 @@ export const treatmentRiskRuleWords = {
   t12a: {
     title: "No está claro cuándo tratar el corazón",
     because:
-      "Demasiado pronto y demasiado tarde tienen cada uno sus riesgos. Un segundo doctor del corazón puede ver las mismas imágenes y decir qué esperaría antes de actuar.",
+      "Demasiado pronto y demasiado tarde tienen cada uno sus riesgos. Un segundo doctor del corazón puede ver las mismas imágenes y decir qué señal esperaría antes de actuar.",
     when: "Está previsto un procedimiento del corazón, o la pregunta es sobre el corazón y no hay otra operación prevista. No está claro cuándo tratarlo.",
     open: "No pudimos saber si hay dudas sobre el momento del procedimiento del corazón.",
   },
@@ -40,7 +40,7 @@ export const treatmentRiskRuleWords = {
     title: "Está prevista una operación o un tratamiento dentro del cuerpo",
     because:
       "Muchas veces hay más de un camino, y uno puede ser esperar. Está bien preguntar qué significa cada uno.",
-    when: "Está prevista cualquier otra operación, o cualquier otro tratamiento dentro del cuerpo. No cuenta un examen ni una biopsia. Tampoco una inyección, ni algo pequeño en la piel o los dientes.",
+    when: "Está prevista otra operación, o está previsto otro tratamiento dentro del cuerpo. No cuenta un examen ni una biopsia. Tampoco una inyección, ni algo pequeño en la piel o los dientes.",
     open: "No pudimos saber si está previsto un tratamiento dentro del cuerpo.",
   },
   t13a: {

@@ -51,7 +51,7 @@ export const officeScriptWords = {
       lines: [
         "Pida la razón por escrito, y pregunte cómo se pide que lo revisen.",
         "Pregunte si el consultorio del doctor puede enviar una nota sobre por qué importa.",
-        "Pregunte qué doctores dentro de la red tratan esto muchas veces.",
+        "Pregunte qué doctores dentro de la red tratan esto a menudo.",
         "Pregunte al nuevo consultorio cuánto cuesta pagarlo por su cuenta. La lectura sola de laminillas o imágenes puede costar menos.",
       ],
     },
@@ -68,9 +68,9 @@ export const officeScriptWords = {
       heading: "Cómo empezar",
       lines: [
         {
-          self: "“Me gustaría ver a alguien que trate esto muchas veces. ¿Me puede dar una referencia?”",
+          self: "“Me gustaría ver a alguien que trate esto a menudo. ¿Me puede dar una referencia?”",
           carer:
-            "“Nos gustaría ver a alguien que trate esto muchas veces. ¿Nos puede dar una referencia?”",
+            "“Nos gustaría ver a alguien que trate esto a menudo. ¿Nos puede dar una referencia?”",
         },
       ],
     },
@@ -78,7 +78,7 @@ export const officeScriptWords = {
       heading: "Pregunte, en este orden",
       lines: [
         "“¿Quién trata a muchas personas con esto, en otro consultorio?”",
-        "“¿Cuánto se espera allí, y no es peligroso esperar?”",
+        "“¿Cuánto se espera allí, y es seguro esperar?”",
         "“Si es demasiado, ¿puede usted llamarles?”",
         "“¿Cuándo sale la carta de referencia?”",
       ],

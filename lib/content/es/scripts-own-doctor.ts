@@ -37,8 +37,8 @@ export const ownDoctorScriptWords = {
     ask: {
       heading: "Luego pregunte",
       lines: [
-        "“¿Cuántos días puede esperar esto sin peligro?”",
-        "“¿Quién trata esto muchas veces, y trabaja en otro lugar?”",
+        "“¿Cuántos días se puede esperar sin peligro?”",
+        "“¿Quién trata esto a menudo, y trabaja en otro lugar?”",
         "“¿Puede su consultorio enviar el expediente esta semana?”",
         "“¿Qué le gustaría que viera el segundo doctor?”",
       ],
@@ -52,7 +52,7 @@ export const ownDoctorScriptWords = {
           carer: "Puede decir: “No nos vamos. Queremos sentir seguridad antes de empezar.”",
         },
         {
-          self: "Si le regañan, le apuran o se burlan por preguntar, es una señal de alerta sobre el trato entre los dos. No es señal de que hizo mal en preguntar.",
+          self: "Si le regañan, le apuran o se burlan por preguntar, es una señal de alerta sobre el trato entre los dos. No es señal de que estuvo mal preguntar.",
           carer:
             "Si les regañan, les apuran o se burlan por preguntar, es una señal de alerta. No es señal de que estuvo mal preguntar.",
         },
@@ -66,16 +66,16 @@ export const ownDoctorScriptWords = {
       heading: "Cómo empezar",
       lines: [
         {
-          self: "“Me gustaría una segunda opinión antes de seguir. Quiero asegurarme de no esperar demasiado.”",
+          self: "“Me gustaría una segunda opinión antes de seguir. No quiero esperar demasiado.”",
           carer:
-            "“Nos gustaría una segunda opinión antes de seguir. Queremos asegurarnos de no esperar demasiado.”",
+            "“Nos gustaría una segunda opinión antes de seguir. No queremos esperar demasiado.”",
         },
       ],
     },
     ask: {
       heading: "Pregunte, en este orden",
       lines: [
-        "“¿Cuántos días puede esperar esto sin peligro?”",
+        "“¿Cuántos días se puede esperar sin peligro?”",
         "“¿Para qué fecha es la decisión?”",
         "“¿Qué lo haría más urgente?”",
         "“¿Pueden seguir el tratamiento o los exámenes mientras preguntamos?”",
@@ -105,7 +105,7 @@ export const ownDoctorScriptWords = {
       lines: [
         "Qué es, desde cuándo, y qué tan fuerte es en su peor momento.",
         "Cada medicamento y cada dosis de los últimos días, también lo que se compra sin receta.",
-        "“¿Qué es mejor hacer con la próxima dosis?”",
+        "“¿Qué es mejor hacer con la siguiente dosis?”",
         "“¿Qué sería motivo para ir a la sala de urgencias?”",
       ],
     },
@@ -113,7 +113,7 @@ export const ownDoctorScriptWords = {
       heading: "Hasta que contesten",
       lines: [
         "No deje un medicamento, no se salte dosis y no lo cambie por su cuenta.",
-        "¿Es grave? Llame al número de emergencias. Pregunte antes de la próxima dosis.",
+        "¿Es grave? Llame al número de emergencias. Pregunte antes de la siguiente dosis.",
       ],
     },
   },
@@ -140,7 +140,7 @@ export const ownDoctorScriptWords = {
     mind: {
       heading: "Tenga en cuenta",
       lines: [
-        "Si el equipo médico ordenó dejarlo, eso se respeta. No empiece ni deje un medicamento por su cuenta.",
+        "Si el equipo médico ordenó dejarlo, eso sigue en pie. No empiece ni deje un medicamento por su cuenta.",
         "Una debilidad nueva, o un cambio en la vista, el equilibrio o el habla, es motivo para llamar hoy al equipo médico.",
       ],
     },

@@ -14,7 +14,7 @@ import { generalRecordWords } from "./records-general";
 export const taskWords: TaskWords = {
   "ask-how-long": {
     title: "Preguntar cuánto se puede esperar sin peligro",
-    text: "Llame al consultorio del doctor. Pregunte: “¿Cuántos días puede esperar esto sin peligro?” Anote la fecha y quién lo dijo.",
+    text: "Llame al consultorio del doctor. Pregunte: “¿Cuántos días se puede esperar sin peligro?” Anote la fecha y quién lo dijo.",
   },
   "tell-how-it-goes": {
     title: "Decirle al doctor cómo va todo",
@@ -22,11 +22,11 @@ export const taskWords: TaskWords = {
   },
   "report-side-effect": {
     title: "Avisar del efecto secundario",
-    text: "Llame a quien lo recetó, hoy mismo si le causa problemas. No lo deje, no se salte dosis y no lo cambie por su cuenta. Si la reacción es grave, llame al número de emergencias, y pregunte antes de la próxima dosis.",
+    text: "Llame a quien recetó el medicamento, hoy mismo si le causa problemas. No lo deje, no se salte dosis y no lo cambie por su cuenta. Si la reacción es grave, llame al número de emergencias, y pregunte antes de la siguiente dosis.",
   },
   "ask-plan-after-stop": {
     title: "Preguntar qué sigue",
-    text: "Si el equipo médico ordenó dejarlo, eso se respeta. Pregunte qué viene después, qué día empieza, y en qué fijarse mientras tanto.",
+    text: "Si el equipo médico ordenó dejarlo, eso sigue en pie. Pregunte qué viene después, qué día empieza, y en qué fijarse mientras tanto.",
   },
   "ask-own-doctor": {
     title: {
@@ -48,18 +48,18 @@ export const taskWords: TaskWords = {
   },
   "choose-who": {
     title: "Elegir a quién preguntar",
-    text: "Busque un doctor de otro consultorio que trate esto muchas veces. Maneras de encontrarlo: el doctor de ahora, un hospital universitario, un grupo de pacientes.",
+    text: "Busque un doctor de otro consultorio que trate esto a menudo. Maneras de encontrarlo: el doctor de ahora, un hospital universitario, un grupo de pacientes.",
   },
   "ask-refer-specialist": {
     title: "Pedir que le envíen con un especialista en esto",
-    text: "Pida al consultorio del doctor una referencia a alguien que trate esto muchas veces. Pregunte cuánto hay que esperar, y si no es peligroso.",
+    text: "Pida al consultorio del doctor una referencia a alguien que trate esto a menudo. Pregunte cuánto se espera, y si es seguro esperar.",
   },
   "ask-slides-reread": {
     title: "Pedir que lean otra vez las laminillas",
     text: "Pida al laboratorio de patología que envíe las laminillas a un especialista en leerlas. Para esto no se hace otra biopsia, y el tratamiento puede empezar mientras las leen.",
   },
   "ask-images-reread": {
-    title: "Pedir que lean otra vez los estudios de imagen",
+    title: "Pedir que lean otra vez las imágenes",
     text: "Pida los archivos de las imágenes, y pida a un especialista en leerlas que las vea otra vez. Muchas veces no hace falta otro estudio.",
   },
   "case-review": {

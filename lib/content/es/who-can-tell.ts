@@ -10,8 +10,8 @@ export const whoCanTellWords: { readonly [Q in QuestionId]: Spoken } = {
   unsettled: "El consultorio que dio fecha al examen o a la cita puede.",
   illness: { self: "Su doctor puede.", carer: "El doctor de la persona puede." },
   tests: {
-    self: "Su doctor o enfermería puede. Pida los resultados.",
-    carer: "El doctor de la persona o enfermería puede. Pida los resultados.",
+    self: "Su doctor o alguien de enfermería puede. Pida los resultados.",
+    carer: "El doctor de la persona o alguien de enfermería puede. Pida los resultados.",
   },
   reader: "El laboratorio, el área de radiología o el consultorio del doctor puede.",
   plan: { self: "Su doctor puede.", carer: "El doctor de la persona puede." },
