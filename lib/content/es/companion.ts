@@ -66,7 +66,7 @@ export const companionWords: CompanionWords = {
   },
   before: {
     label: {
-      self: "Qué conviene que sepa antes",
+      self: "Qué conviene decirle antes",
       carer: "Qué conviene acordar antes",
     },
     help: {
