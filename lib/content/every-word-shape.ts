@@ -1,6 +1,7 @@
 import type { AidStandardWords } from "./aid-standard-shape";
 import type { CompanionWords } from "./companion-shape";
 import type { DecideWords } from "./decide-shape";
+import type { DecisionAidWords } from "./decision-aid-shape";
 import type { DemoPeopleWords } from "./demo-people-shape";
 import type { DemoWords } from "./demo-shape";
 import type { CountryId, CountryPlaces } from "./emergency-numbers";
@@ -135,6 +136,7 @@ export type SafetyWords = {
 /** The words of the pages after the answer: one object for each part. */
 export type AllWorkspaceWords = {
   readonly workspace: WorkspaceWords;
+  readonly aid: DecisionAidWords;
   readonly who: WhoWords;
   readonly home: HomeWords;
   readonly time: TimeWords;

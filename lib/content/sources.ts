@@ -178,38 +178,106 @@ export const sources = {
     year: 2005,
     kind: "study",
   },
+  s30: {
+    citation:
+      "Meyer AND and others. Evaluation of outcomes from a national patient-initiated second-opinion program. American Journal of Medicine 2015;128:1138.e25-33.",
+    year: 2015,
+    kind: "study",
+  },
   s47: {
     citation:
       "Payne VL and others. Patient-initiated second opinions: systematic review. Mayo Clinic Proceedings 2014;89:687-96.",
     year: 2014,
     kind: "review",
   },
+  s48: {
+    citation:
+      "Greenfield G and others. Patient-initiated second medical consultations: systematic review. BMJ Open 2021;11:e044033.",
+    year: 2021,
+    kind: "review",
+  },
+  s49: {
+    citation:
+      "Ruetters D and others. Is there evidence for a better health care for cancer patients after a second opinion? A systematic review. Journal of Cancer Research and Clinical Oncology 2016;142:1521-8.",
+    year: 2016,
+    kind: "review",
+  },
   s50: {
-    citation: "Review of second opinions in cancer care. PubMed Central PMC5634767.",
+    citation:
+      "Hillen MA and others. Patient-driven second opinions in oncology: a systematic review. The Oncologist 2017;22:1197-211.",
     year: 2017,
+    kind: "review",
+  },
+  s51: {
+    citation:
+      "Van Such M and others. Extent of diagnostic agreement among medical referrals. Journal of Evaluation in Clinical Practice 2017;23:870-4. Read in reports.",
+    year: 2017,
+    kind: "study",
+  },
+  s53: {
+    citation:
+      "Garcia D and others. The value of a second opinion for breast cancer patients referred to a cancer center with a multidisciplinary breast tumor board. Annals of Surgical Oncology 2018;25(10).",
+    year: 2018,
+    kind: "study",
+  },
+  s54: {
+    citation:
+      "Rosenkrantz AB and others. Discrepancy rates and clinical impact of imaging secondary interpretations: systematic review and meta-analysis. Journal of the American College of Radiology 2018;15:1222-31.",
+    year: 2018,
     kind: "review",
   },
   s55: {
     citation:
-      "Second readings of brain and spine scans by specialists, one centre. PubMed 18555037.",
+      "Briggs GM and others. The role of specialist neuroradiology second opinion reporting: is there added value? Clinical Radiology 2008;63:791-5.",
     year: 2008,
     kind: "study",
   },
+  s56: {
+    citation:
+      "Swapp RE and others. Outside case review of surgical pathology for referred patients. Archives of Pathology & Laboratory Medicine 2013;137:233-40.",
+    year: 2013,
+    kind: "study",
+  },
   s57: {
-    citation: "Mandatory second review of outside pathology, University of Iowa.",
-    year: null,
+    citation:
+      "Manion E and others. Mandatory second opinion in surgical pathology referral material, University of Iowa. American Journal of Surgical Pathology 2008;32:732-7.",
+    year: 2008,
     kind: "study",
   },
   s59: {
     citation:
-      "Second opinions in people told to have spine surgery, 485 people, Brazil. BMC Musculoskeletal Disorders 2017, s12891-017-1712-0.",
+      "Lenza M and others. Second opinion for degenerative spinal conditions: an option or a necessity? BMC Musculoskeletal Disorders 2017;18:354.",
     year: 2017,
     kind: "study",
   },
   s61: {
     citation:
-      "Kaisey M and others. Misdiagnosis of multiple sclerosis in 241 people at two centres. Multiple Sclerosis and Related Disorders 2019.",
+      "Kaisey M and others. Incidence of multiple sclerosis misdiagnosis in referrals to two academic centers. Multiple Sclerosis and Related Disorders 2019;30:51-6.",
     year: 2019,
+    kind: "study",
+  },
+  s62: {
+    citation:
+      "Geijer H, Geijer M. Added value of double reading in diagnostic radiology, a systematic review. Insights into Imaging 2018;9:287-301.",
+    year: 2018,
+    kind: "review",
+  },
+  s63: {
+    citation:
+      "Varman P and others. Second opinions and time to treatment of breast cancer. Meeting of the American Society of Breast Surgeons, May 2025; read in reports and an abstract.",
+    year: 2025,
+    kind: "study",
+  },
+  s64: {
+    citation:
+      "Hanna TP and others. Mortality due to cancer treatment delay: systematic review and meta-analysis. BMJ 2020;371:m4087.",
+    year: 2020,
+    kind: "review",
+  },
+  s66: {
+    citation:
+      "Hillen MA and others. The evolution of uncertainty in second opinions about prostate cancer treatment. Health Expectations 2017;20:1264-74.",
+    year: 2017,
     kind: "study",
   },
   s70: {
@@ -331,6 +399,24 @@ export const sources = {
   directories: {
     citation:
       "Second Look list of directories: chosen by hand among public bodies, doctors’ societies and patient groups. Addresses written from knowledge, not opened one by one.",
+    year: 2026,
+    kind: "house",
+  },
+  ipdas: {
+    citation:
+      "International Patient Decision Aid Standards: criteria for judging decision aids, read in summaries.",
+    year: 2021,
+    kind: "guidance",
+  },
+  "known-facts": {
+    citation:
+      "Second Look list of numbers: editorial. Studies chosen by topic and read as abstracts; what was not found is said to be not found.",
+    year: 2026,
+    kind: "house",
+  },
+  "value-pairs": {
+    citation:
+      "Second Look pairs of values and order of options, version 1: editorial. No validated weighting was found.",
     year: 2026,
     kind: "house",
   },

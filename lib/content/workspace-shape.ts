@@ -1,6 +1,11 @@
 /** A place of the workspace, by the name under which a person is brought back to it. */
 export const workspacePlaces = {
   "go-home": "/home",
+  "go-options": "/decide/options",
+  "go-known": "/decide/known",
+  "go-values": "/decide/values",
+  "go-sure": "/decide/sure-now",
+  "go-quiz": "/decide/quiz",
   "go-plan": "/plan",
   "go-who": "/plan/who",
   "go-dates": "/plan/dates",

@@ -70,6 +70,8 @@ export type PacketSource = {
     readonly planBy?: string | undefined;
     readonly matters?: string | undefined;
   };
+  /** What matters more than what, as sentences. */
+  readonly leanings: Kept & { readonly lines: readonly string[] };
   readonly time: {
     readonly decideBy: string | null;
     readonly safeUntil: string | null;

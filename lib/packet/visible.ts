@@ -48,6 +48,7 @@ export function visibleFor(
     letters: open(source.letters).filter(
       ({ form, paper }) => lettersOf[preset].includes(form) && !mentionsOneOf(secrets, paper),
     ),
+    leanings: source.leanings.isPrivate ? { ...source.leanings, lines: [] } : source.leanings,
     companion: source.companion.isPrivate
       ? { ...source.companion, who: null, roles: [], before: null }
       : source.companion,
@@ -112,5 +113,6 @@ function allOf(source: Everything): readonly Marked[] {
     ...source.candidates,
     ...source.letters,
     source.companion,
+    source.leanings,
   ];
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { DateLines } from "@/components/dates/date-lines";
+import { AidWays } from "@/components/decide/aid-ways";
 import { NextThing } from "@/components/home/next-thing";
 import { StageList } from "@/components/home/stage-list";
 import { QuietLink } from "@/components/ui/button";
@@ -71,6 +72,9 @@ export default async function HomePage() {
         <section className="home-part">
           <h2>{home.way.heading}</h2>
           <StageList stages={view.stages} />
+        </section>
+        <section className="home-part">
+          <AidWays words={words.aid.pages.ways} />
         </section>
       </TwoColumn>
     </WorkspacePage>

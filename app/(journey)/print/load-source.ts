@@ -3,6 +3,8 @@ import type { CurrentSession } from "@/lib/auth/session";
 import type { AllWorkspaceWords } from "@/lib/content/every-word-shape";
 import type { RecordId } from "@/lib/content/suggestions";
 import type { Spoken } from "@/lib/content/types";
+import { loadValues } from "@/lib/decide/aid-kept";
+import { leaningLines, leaningsOf } from "@/lib/decide/values-view";
 import { drawOnPaper } from "@/lib/history/paper-picture";
 import { readerFor } from "@/lib/history/reader";
 import { loadContentWords } from "@/lib/i18n/content-words";
@@ -62,7 +64,7 @@ export async function readPacketSource(
   const tell = (text: Spoken) => (typeof text === "string" ? text : text[speaker]);
   const day = (date: string) => formatDay(date, language);
   const { calendar } = readerFor(await loadEntryNames(), situation.country, today);
-  const [time, facts, questions, health, candidates, companion] = await Promise.all([
+  const [time, facts, questions, health, candidates, companion, values] = await Promise.all([
     loadTime(patientId, today),
     loadPacketFacts(patientId),
     loadQuestions(patientId, situation),
@@ -73,6 +75,7 @@ export async function readPacketSource(
     ),
     candidatesOf(patientId, words.who, speaker, day),
     companionOf(patientId, words.companion, tell),
+    loadValues(patientId),
   ]);
   const { decisionOn, safeUntil, saidBy } = time.wait?.isRemoved ? {} : (time.wait?.value ?? {});
   return {
@@ -82,6 +85,11 @@ export async function readPacketSource(
     rules: ruleSetOf(),
     safety: viewPrintSafety(situation.sheet, content),
     facts: facts.value,
+    leanings: {
+      id: values?.id ?? null,
+      isPrivate: values?.private ?? false,
+      lines: leaningLines(leaningsOf(values), words.aid),
+    },
     time: {
       decideBy: decisionOn ? day(decisionOn) : null,
       safeUntil: safeUntil ? day(safeUntil) : null,

@@ -4,6 +4,13 @@ import type { WorkspaceWords } from "../workspace-shape";
 export const workspaceWords: WorkspaceWords = {
   waysLabel: "In this part",
   ways: {
+    "/decide": [
+      { href: "/decide/options", label: "Options" },
+      { href: "/decide/known", label: "What is known" },
+      { href: "/decide/values", label: "What matters" },
+      { href: "/decide/sure-now", label: "How sure" },
+      { href: "/decide/quiz", label: "Three questions" },
+    ],
     "/plan": [
       { href: "/plan", label: "To do" },
       { href: "/plan/who", label: "Who to ask" },

@@ -4,6 +4,7 @@ import { answerPageWords, answerWords, counterWords, domainWords, overlayWords }
 import { changeLanguageWords } from "./change-language";
 import { companionWords } from "./companion";
 import { decideWords } from "./decide";
+import { decisionAidWords } from "./decision-aid";
 import { demoWords } from "./demo";
 import { demoPeopleWords } from "./demo-people";
 import { numberNotes, placeWords } from "./emergency-numbers";
@@ -107,6 +108,7 @@ export const everyWord: EveryWord = {
   },
   workspace: {
     workspace: workspaceWords,
+    aid: decisionAidWords,
     who: whoWords,
     home: homeWords,
     time: timeWords,

@@ -4,6 +4,13 @@ import type { WorkspaceWords } from "../workspace-shape";
 export const workspaceWords: WorkspaceWords = {
   waysLabel: "En esta parte",
   ways: {
+    "/decide": [
+      { href: "/decide/options", label: "Opciones" },
+      { href: "/decide/known", label: "Lo que se sabe" },
+      { href: "/decide/values", label: "Lo que importa" },
+      { href: "/decide/sure-now", label: "Cuánta seguridad" },
+      { href: "/decide/quiz", label: "Tres preguntas" },
+    ],
     "/plan": [
       { href: "/plan", label: "Por hacer" },
       { href: "/plan/who", label: "A quién preguntar" },

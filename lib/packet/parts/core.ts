@@ -147,11 +147,13 @@ function recordBlocks({ records, words }: VisibleSource): PacketBlock[] {
   ];
 }
 
-/** What matters to the person, in their words or with room for them. */
-function matterBlocks({ facts }: VisibleSource): PacketBlock[] {
-  return facts.matters === undefined
-    ? [{ kind: "lines", count: 2 }]
-    : [{ kind: "text", text: facts.matters }];
+/** What matters to the person, in their words and by what they marked, or with room for it. */
+function matterBlocks({ facts, leanings }: VisibleSource): PacketBlock[] {
+  const said: PacketBlock[] = [
+    ...(facts.matters === undefined ? [] : [{ kind: "text" as const, text: facts.matters }]),
+    ...(leanings.lines.length === 0 ? [] : [{ kind: "list" as const, items: leanings.lines }]),
+  ];
+  return said.length === 0 ? [{ kind: "lines", count: 2 }] : said;
 }
 
 /** How each part of the core is drawn. */

@@ -50,6 +50,7 @@ export const aSource: PacketSource = {
   rules: "2026.11.1",
   safety: { heading: "Do not wait", lines: ["Call 911."] },
   facts: { decision: "Should I have it now?" },
+  leanings: { ...kept("v1", true), lines: ["SECRET leaning."] },
   time: { decideBy: "December 15, 2026", safeUntil: null, saidBy: null },
   events: [
     { ...kept("e1", false), when: "spring 2024", text: "Open event" },

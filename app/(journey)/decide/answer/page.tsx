@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { AidWays } from "@/components/decide/aid-ways";
 import { AnswerAside } from "@/components/decide/answer-aside";
 import { ReasonGroups } from "@/components/decide/reason-groups";
 import { TextList } from "@/components/decide/text-list";
@@ -12,6 +13,7 @@ import { TwoColumn } from "@/components/ui/two-column";
 import { requirePatientId } from "@/lib/auth/guard";
 import { viewAnswer } from "@/lib/decide/answer-view";
 import { loadContentWords } from "@/lib/i18n/content-words";
+import { loadWorkspaceWords } from "@/lib/i18n/load-workspace-words";
 import { loadWords } from "@/lib/i18n/words";
 import { loadSheet } from "@/lib/kept/sheet-queries";
 import { viewLinesOnTop, viewPrintSafety } from "@/lib/safety/on-top-view";
@@ -131,6 +133,9 @@ export default async function AnswerPage() {
               <TextList items={view.records} />
             </Help>
           )}
+        </section>
+        <section className="answer-part screen-only">
+          <AidWays words={(await loadWorkspaceWords()).aid.pages.ways} />
         </section>
         {view.beside.length > 0 && (
           <section className="answer-part">

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { assess } from "@/lib/engine/assess";
+import { compareSure } from "@/lib/engine/sure-change";
+
+describe("how sure now against before", () => {
+  it.each([
+    ["no", "yes", "settled"],
+    ["no", "no", "still-unsure"],
+    ["yes", "no", "newly-unsure"],
+    ["yes", "yes", "still-sure"],
+    [undefined, "yes", "now-sure"],
+    ["rather-not-say", "no", "now-unsure"],
+  ] as const)("%s before and %s now is %s", (before, now, change) => {
+    expect(compareSure({ "sure-facts": before }, { "sure-facts": now })).toEqual([
+      { id: "sure-facts", helps: "/decide/known", change },
+    ]);
+  });
+
+  it("says nothing of what was not asked again, and what is asked again is no answer of the rules", () => {
+    expect(compareSure({ "sure-best": "no" }, {})).toEqual([]);
+    const before = { "sure-best": "no" };
+    expect(assess(before).answer).toBe("talk-first");
+    compareSure(before, { "sure-best": "yes" });
+    expect(assess(before).answer).toBe("talk-first");
+  });
+});
