@@ -36,7 +36,7 @@ export function KnownFacts({
 }) {
   if (facts.length === 0) return null;
   return (
-    <section className="known-part" aria-labelledby={id}>
+    <section className="known-part" data-part={id} aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       {facts.map((fact) => (
         <KnownFact key={fact.id} fact={fact} words={words} />

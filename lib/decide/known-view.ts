@@ -71,5 +71,11 @@ function viewFact(fact: Fact, words: DecisionAidWords, speaker: Speaker): KnownF
 /** How many of 100 it changed for, and how many it did not: the second follows from the first. */
 function bothSides({ from, to }: Share, own: KnownFactWords, words: DecisionAidWords) {
   const { share } = words.pages.known;
-  return [own.changed?.(share(from, to)) ?? "", own.same?.(share(100 - to, 100 - from)) ?? ""];
+  return [
+    upperFirst(own.changed?.(share(from, to)) ?? ""),
+    upperFirst(own.same?.(share(100 - to, 100 - from)) ?? ""),
+  ];
 }
+
+// "fewer than 1" begins a sentence.
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

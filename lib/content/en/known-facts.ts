@@ -14,7 +14,7 @@ export const knownFactsWords: KnownFactsWords = {
     title: "A different diagnosis",
     changed: (n) => `${n} of 100 got a different diagnosis.`,
     same: (n) => `${n} of 100 did not.`,
-    who: "The same 6,791 people. Most in both groups are the same ones: about 42 of 100 had one change or the other, as we read the short form of the paper. 58 of 100 had none.",
+    who: "The same 6,791 people. Some had both: about 42 of 100 had one change or the other, and 58 had none. We read this in the short form of the paper.",
     limits: "No one checked later which of the two was right.",
   },
   "all-studies": {
@@ -61,7 +61,7 @@ export const knownFactsWords: KnownFactsWords = {
     changed: (n) => `${n} of 100 had a change in diagnosis, treatment or outlook.`,
     same: (n) =>
       `${n} of 100 did not. The studies themselves say that 43 to 82 of 100 were told the same, and 18 to 57 were not.`,
-    who: "People with cancer in 13 papers, 2015. In another look at 25 studies, 2 to 51 of 100 got an answer that differed, and 49 to 98 did not.",
+    who: "People with cancer in 13 papers, 2015. Another look at 25 studies found a different answer for 2 to 51 of 100. For 49 to 98 it was the same.",
     limits: "Hardly any study looked at how people did afterwards.",
   },
   "breast-board": {

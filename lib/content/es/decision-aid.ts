@@ -4,7 +4,7 @@ import { optionWords } from "./options";
 import { quizWords } from "./quiz";
 import { valuePairsWords } from "./values";
 
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+const lowerFirst = (text: string) => `${text}`.replace(/^./, (first) => first.toLowerCase());
 
 const pages: DecisionAidPageWords = {
   options: {

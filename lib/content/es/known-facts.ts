@@ -14,7 +14,7 @@ export const knownFactsWords: KnownFactsWords = {
     title: "Otro diagnóstico",
     changed: (n) => `${n} de cada 100 recibieron otro diagnóstico.`,
     same: (n) => `${n} de cada 100 no.`,
-    who: "Las mismas 6,791 personas. Muchas están en los dos grupos: unas 42 de cada 100 tuvieron un cambio u otro, según leemos el resumen del estudio. 58 de cada 100 no tuvieron ninguno.",
+    who: "Las mismas 6,791 personas. Algunas tuvieron los dos: unas 42 de cada 100 tuvieron un cambio u otro, y 58 ninguno. Así lo leemos en el resumen del estudio.",
     limits: "Nadie revisó después cuál de los dos tenía razón.",
   },
   "all-studies": {

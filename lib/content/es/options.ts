@@ -37,7 +37,7 @@ export const optionWords: OptionWords = {
   },
   reread: {
     name: "Otra lectura de laminillas o imágenes",
-    what: "Otro especialista mira de nuevo las laminillas o las imágenes. Nadie tiene que viajar por eso.",
+    what: "Otro especialista mira de nuevo las laminillas o las imágenes. No hace falta viajar para esto.",
     good: "Revisa aquello en que se apoya el diagnóstico. Se puede hacer mientras empieza el tratamiento.",
     hard: "Solo abarca las laminillas o las imágenes. Dice poco de qué tratamiento le va a la persona.",
     like: "Un formulario y unas llamadas. Sin viaje. Sin pruebas nuevas, salvo que la muestra no sirva.",
