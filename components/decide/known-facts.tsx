@@ -1,3 +1,4 @@
+import { Help } from "@/components/ui/help";
 import { DotKey, DotPicture } from "./dot-picture";
 
 export type KnownFactProps = {
@@ -7,6 +8,7 @@ export type KnownFactProps = {
   readonly lines: readonly string[];
   readonly who: string;
   readonly limits: string;
+  readonly source: string;
   readonly citations: readonly string[];
   readonly checked: string;
 };
@@ -14,7 +16,6 @@ export type KnownFactProps = {
 type Words = {
   readonly whoLabel: string;
   readonly limitsLabel: string;
-  readonly sourceLabel: string;
   readonly keyChanged: string;
   readonly keyMaybe: string;
   readonly keySame: string;
@@ -47,7 +48,7 @@ export function KnownFacts({
 }
 
 function KnownFact({ fact, words }: { fact: KnownFactProps; words: Words }) {
-  const { title, share, lines, who, limits, citations, checked } = fact;
+  const { title, share, lines, who, limits, source, citations, checked } = fact;
   return (
     <article className="known-fact">
       <h3>{title}</h3>
@@ -67,14 +68,15 @@ function KnownFact({ fact, words }: { fact: KnownFactProps; words: Words }) {
             <dd>{who}</dd>
             <dt>{words.limitsLabel}</dt>
             <dd>{limits}</dd>
-            <dt>{words.sourceLabel}</dt>
-            {citations.map((citation) => (
-              <dd key={citation} className="reason-cite">
-                {citation}
-              </dd>
-            ))}
-            <dd className="known-checked">{checked}</dd>
           </dl>
+          <Help title={source}>
+            {citations.map((citation) => (
+              <p key={citation} className="reason-cite">
+                {citation}
+              </p>
+            ))}
+            <p className="known-checked">{checked}</p>
+          </Help>
         </div>
       </div>
     </article>

@@ -13,6 +13,8 @@ export type KnownFactView = {
   readonly lines: readonly string[];
   readonly who: string;
   readonly limits: string;
+  /** The years of the studies. */
+  readonly source: string;
   readonly citations: readonly string[];
   readonly checkedOn: string;
 };
@@ -63,6 +65,7 @@ function viewFact(fact: Fact, words: DecisionAidWords, speaker: Speaker): KnownF
     lines: fact.share === null ? [say(own.text ?? "", speaker)] : bothSides(fact.share, own, words),
     who: own.who,
     limits: own.limits,
+    source: words.pages.known.source(fact.sources.map((id) => sources[id].year).join(", ")),
     citations: fact.sources.map((id) => sources[id].citation),
     checkedOn: fact.reviewedOn,
   };

@@ -44,13 +44,20 @@ describe("the decision aid", () => {
   it.each(["en", "es"] as const)("tells every option in equal detail (%s)", (language) => {
     for (const field of optionFields) {
       for (const at of [0, 1] as const) {
-        const lengths = optionIds.map((id) => forms(languages[language].options[id][field])[at].length);
+        const lengths = optionIds.map(
+          (id) => forms(languages[language].options[id][field])[at].length,
+        );
         expect(Math.min(...lengths), field).toBeGreaterThan(40);
-        expect(Math.max(...lengths) / Math.min(...lengths), `${field}: ${lengths}`).toBeLessThan(1.2);
+        expect(Math.max(...lengths) / Math.min(...lengths), `${field}: ${lengths}`).toBeLessThan(
+          1.2,
+        );
       }
     }
     const sides = (field: "good" | "hard") =>
-      optionIds.reduce((sum, id) => sum + forms(languages[language].options[id][field])[0].length, 0);
+      optionIds.reduce(
+        (sum, id) => sum + forms(languages[language].options[id][field])[0].length,
+        0,
+      );
     expect(Math.abs(sides("good") / sides("hard") - 1)).toBeLessThan(0.1);
   });
 
@@ -89,23 +96,26 @@ describe("the numbers", () => {
     },
   );
 
-  it.each(["en", "es"] as const)("are whole people of 100, and of nothing else (%s)", (language) => {
-    for (const { share } of facts) {
-      for (const n of [share?.from ?? 0, share?.to ?? 100]) {
-        expect(Number.isInteger(n) && n >= 0 && n <= 100).toBe(true);
+  it.each(["en", "es"] as const)(
+    "are whole people of 100, and of nothing else (%s)",
+    (language) => {
+      for (const { share } of facts) {
+        for (const n of [share?.from ?? 0, share?.to ?? 100]) {
+          expect(Number.isInteger(n) && n >= 0 && n <= 100).toBe(true);
+        }
+        expect((share?.from ?? 0) <= (share?.to ?? 0)).toBe(true);
       }
-      expect((share?.from ?? 0) <= (share?.to ?? 0)).toBe(true);
-    }
-    const texts = textsOf(languages[language].facts);
-    expect(texts.length).toBeGreaterThan(60);
-    for (const { path, text } of texts) {
-      expect(text, path).not.toMatch(/%|\bper ?cent\b|\bHR\b|hazard|ratio\b/i);
-      for (const [, of] of text.matchAll(/\b(?:of|de cada) (\d[\d,]*)\b/g)) {
-        if (/^(?:7|25|46)$/.test(of ?? "")) continue;
-        expect(of, `${path}: ${text}`).toBe("100");
+      const texts = textsOf(languages[language].facts);
+      expect(texts.length).toBeGreaterThan(60);
+      for (const { path, text } of texts) {
+        expect(text, path).not.toMatch(/%|\bper ?cent\b|\bHR\b|hazard|ratio\b/i);
+        for (const [, of] of text.matchAll(/\b(?:of|de cada) (\d[\d,]*)\b/g)) {
+          if (/^(?:7|25|46)$/.test(of ?? "")) continue;
+          expect(of, `${path}: ${text}`).toBe("100");
+        }
       }
-    }
-  });
+    },
+  );
 
   it("say the number that the content holds on both sides of every one of them", () => {
     const { share } = en.pages.known;
@@ -143,14 +153,18 @@ describe("the words", () => {
 
   it("order nobody about, recommend nothing, and say no more than twenty words in a breath", () => {
     for (const { path, text } of textsOf(en)) {
-      expect(text, path).not.toMatch(/\byou (?:need|should|must|have to)\b|\bwe recommend\b|\bbest\b choice/i);
+      expect(text, path).not.toMatch(
+        /\byou (?:need|should|must|have to)\b|\bwe recommend\b|\bbest\b choice/i,
+      );
       expect(text, path).not.toMatch(/—|['"]/);
       for (const sentence of splitSentences(text)) {
         expect(sentence.split(/\s+/).length, `${path}: ${sentence}`).toBeLessThanOrEqual(21);
       }
     }
     for (const { path, text } of textsOf(es)) {
-      expect(text, path).not.toMatch(/\b(?:debe|debería|necesita|tiene que)\b|\b(?:tú|vos|tienes)\b|—|['"]/i);
+      expect(text, path).not.toMatch(
+        /\b(?:debe|debería|necesita|tiene que)\b|\b(?:tú|vos|tienes)\b|—|['"]/i,
+      );
     }
   });
 
@@ -163,14 +177,19 @@ describe("the words", () => {
   it("guard every word of stopping a medicine", () => {
     const loose = textsOf(en)
       .filter(({ text }) => /\bstop\b[^.]*\bmedicine/i.test(text))
-      .filter(({ text, path }) => !/\b(not|should not) stop\b/i.test(text) && path !== "/quiz/three/says");
+      .filter(
+        ({ text, path }) => !/\b(not|should not) stop\b/i.test(text) && path !== "/quiz/three/says",
+      );
     expect(loose).toEqual([]);
     expect(quiz.find(({ id }) => id === "three")?.right).toBe("no");
   });
 
-  it.each(["en", "es"] as const)("say the same keys in both forms of every language (%s)", (language) => {
-    const words: DecisionAidWords = languages[language];
-    expect(Object.keys(words.facts).sort()).toEqual(facts.map(({ id }) => id).sort());
-    expect(Object.keys(words.options)).toEqual([...optionIds]);
-  });
+  it.each(["en", "es"] as const)(
+    "say the same keys in both forms of every language (%s)",
+    (language) => {
+      const words: DecisionAidWords = languages[language];
+      expect(Object.keys(words.facts).sort()).toEqual(facts.map(({ id }) => id).sort());
+      expect(Object.keys(words.options)).toEqual([...optionIds]);
+    },
+  );
 });

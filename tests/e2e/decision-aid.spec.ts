@@ -1,7 +1,13 @@
 import { expect, test } from "./fixtures";
 import { beginAsGuest, giveAnswers } from "./walk";
 
-const pages = ["/decide/options", "/decide/known", "/decide/values", "/decide/sure-now", "/decide/quiz"];
+const pages = [
+  "/decide/options",
+  "/decide/known",
+  "/decide/values",
+  "/decide/sure-now",
+  "/decide/quiz",
+];
 
 test.describe("Help with the choice", { tag: "@phone" }, () => {
   test("Person without answers sees the options, says what matters, and the order follows", async ({
@@ -22,7 +28,9 @@ test.describe("Help with the choice", { tag: "@phone" }, () => {
     // By keyboard: into the first pair, to its other end.
     await page.getByRole("radio", { name: "Much more: talking face to face" }).focus();
     for (let at = 0; at < 4; at += 1) await page.keyboard.press("ArrowRight");
-    await expect(page.getByRole("radio", { name: "Much more: doing it all from home" })).toBeChecked();
+    await expect(
+      page.getByRole("radio", { name: "Much more: doing it all from home" }),
+    ).toBeChecked();
     await page.getByRole("radio", { name: "Much more: staying close to home" }).check();
     await page.getByRole("button", { name: "Save and see the options" }).click();
     await expect(heads.first()).toHaveText("A remote opinion");
@@ -35,7 +43,9 @@ test.describe("Help with the choice", { tag: "@phone" }, () => {
     await page.getByLabel("The second").selectOption("none-now");
     await page.getByRole("button", { name: "Compare these two" }).click();
     await expect(page.locator(".option-stack h2").first()).toHaveText("What it is");
-    await expect(page.locator(".option-stack dt").first()).toHaveText("A re-read of slides or scans");
+    await expect(page.locator(".option-stack dt").first()).toHaveText(
+      "A re-read of slides or scans",
+    );
     await axe(page);
   });
 
@@ -51,7 +61,9 @@ test.describe("Help with the choice", { tag: "@phone" }, () => {
     await expect(page.getByRole("heading", { name: "For a problem like yours" })).toBeVisible();
     await expect(page.getByRole("heading", { name: "Waiting can do harm" })).toBeVisible();
     await expect(page.getByText("Why are these numbers so far apart?")).toBeVisible();
-    await expect(page.getByRole("img", { name: /^37 of 100/ }).locator(".dot-full")).toHaveCount(37);
+    await expect(page.getByRole("img", { name: /^37 of 100/ }).locator(".dot-full")).toHaveCount(
+      37,
+    );
     await axe(page);
 
     await page.goto("/decide/sure-now");
@@ -82,7 +94,9 @@ test("Person on a desk reads the options as a table, and prints them on one shee
   await expect(page.locator(".option-stack")).toBeHidden();
   await axe(page);
   const wider = () =>
-    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
   expect(await wider()).toBeLessThanOrEqual(0);
   for (const format of ["Letter", "A4"] as const) {
     const pdf = await page.pdf({ format, preferCSSPageSize: true });
@@ -120,7 +134,9 @@ test("Person without script says what matters and answers the three questions", 
   await page.goto("/decide/values");
   await expect(page.getByRole("radio", { name: "Much more: keeping the cost low" })).toBeChecked();
   await page.getByRole("button", { name: "Clear all of this" }).click();
-  await expect(page.getByRole("radio", { name: "Much more: keeping the cost low" })).not.toBeChecked();
+  await expect(
+    page.getByRole("radio", { name: "Much more: keeping the cost low" }),
+  ).not.toBeChecked();
   await axe(page);
   await page.goto("/decide/quiz");
   await page.locator("input[name=three][value=no]").check();

@@ -94,7 +94,7 @@ const pages: DecisionAidPageWords = {
     },
     whoLabel: "Who was studied",
     limitsLabel: "What it does not show",
-    sourceLabel: "Source",
+    source: (years) => `Source: ${years}`,
     checked: (day) => `Checked on ${day}.`,
     keyChanged: "changed",
     keyMaybe: "changed in some studies, not in others",

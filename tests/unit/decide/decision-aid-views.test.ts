@@ -24,9 +24,9 @@ describe("the options page", () => {
     expect(heads(["remote"], ["remote"])).toBe(5);
     expect(heads(["remote", "reread"], ["none-now"])).toBe(5);
     expect(heads(["__proto__"], ["none-now"])).toBe(5);
-    expect(viewOptions(nobody, { one: ["remote"], two: ["remote"] }, words, "self").isSamePick).toBe(
-      true,
-    );
+    expect(
+      viewOptions(nobody, { one: ["remote"], two: ["remote"] }, words, "self").isSamePick,
+    ).toBe(true);
   });
 
   it("says in the person's words what set the order, and in a carer's", () => {
@@ -55,7 +55,16 @@ describe("the page of numbers", () => {
   });
 
   it("has what it may cost beside what it may change, for every kind of problem", () => {
-    for (const group of ["ms", "neuro", "cancer", "heart", "spine-joint", "surgery", "rare", "other"]) {
+    for (const group of [
+      "ms",
+      "neuro",
+      "cancer",
+      "heart",
+      "spine-joint",
+      "surgery",
+      "rare",
+      "other",
+    ]) {
       const { mayCost } = viewKnown(group, "2026-11-28", words, "self");
       expect(mayCost[0]?.id, group).toMatch(/^delay-/);
       expect(mayCost.map(({ id }) => id)).toContain("more-unsure");
@@ -81,7 +90,13 @@ describe("the page of numbers", () => {
 describe("what matters, on paper", () => {
   it("is told as sentences, and never anything of the doctor so far", () => {
     const lines = leaningLines(
-      { "sooner-surer": "5", cost: "2", "known-or-new": "5", "face-or-home": "1", "fewer-tests": "3" },
+      {
+        "sooner-surer": "5",
+        cost: "2",
+        "known-or-new": "5",
+        "face-or-home": "1",
+        "fewer-tests": "3",
+      },
       words,
     );
     expect(lines).toEqual([

@@ -135,7 +135,7 @@ describe("a packet", () => {
   });
 
   it("counts what is private, and knows by id what went in", () => {
-    expect(countPrivate(aSource)).toBe(12);
+    expect(countPrivate(aSource)).toBe(13);
     const visible = visibleFor({ preset: "doctor", text: "normal" }, aSource);
     const inside = sourceIds(visible, options({ annexes: [] }));
     expect(inside).toEqual(["e1", "q1", "m1", "r1"]);
