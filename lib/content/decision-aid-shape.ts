@@ -68,7 +68,7 @@ export type DecisionAidPageWords = {
     readonly share: (from: number, to: number) => string;
     readonly whoLabel: string;
     readonly limitsLabel: string;
-    readonly source: (years: string) => string;
+    readonly source: (names: string) => string;
     readonly checked: (day: string) => string;
     readonly keyChanged: string;
     readonly keyMaybe: string;

@@ -1,6 +1,6 @@
 import type { DecisionAidWords, KnownFactWords } from "@/lib/content/decision-aid-shape";
 import type { KnownFact, KnownFactId, Share } from "@/lib/content/known-facts";
-import { sources } from "@/lib/content/sources";
+import { type Source, type SourceId, sources } from "@/lib/content/sources";
 import { type Speaker, say } from "@/lib/content/spoken";
 import { factsToShow } from "@/lib/engine/known-facts";
 
@@ -13,7 +13,7 @@ export type KnownFactView = {
   readonly lines: readonly string[];
   readonly who: string;
   readonly limits: string;
-  /** The years of the studies. */
+  /** The first author and the year of each study. */
   readonly source: string;
   readonly citations: readonly string[];
   readonly checkedOn: string;
@@ -65,10 +65,18 @@ function viewFact(fact: Fact, words: DecisionAidWords, speaker: Speaker): KnownF
     lines: fact.share === null ? [say(own.text ?? "", speaker)] : bothSides(fact.share, own, words),
     who: own.who,
     limits: own.limits,
-    source: words.pages.known.source(fact.sources.map((id) => sources[id].year).join(", ")),
+    source: words.pages.known.source(fact.sources.map(shortName).join("; ")),
     citations: fact.sources.map((id) => sources[id].citation),
     checkedOn: fact.reviewedOn,
   };
+}
+
+/** "Meyer, 2015": the first author and the year, out of the citation. */
+function shortName(id: SourceId): string {
+  const { citation, year, kind }: Source = sources[id];
+  const author =
+    kind === "house" ? "Second Look" : /^\p{Lu}[\p{L} ]*?(?= [A-Z]{1,3}\b)/u.exec(citation)?.[0];
+  return [author, year].filter((part) => part !== undefined && part !== null).join(", ");
 }
 
 /** How many of 100 it changed for, and how many it did not: the second follows from the first. */

@@ -94,7 +94,7 @@ const pages: DecisionAidPageWords = {
     },
     whoLabel: "Who was studied",
     limitsLabel: "What it does not show",
-    source: (years) => `Source: ${years}`,
+    source: (names) => `Source: ${names}`,
     checked: (day) => `Checked on ${day}.`,
     keyChanged: "changed",
     keyMaybe: "changed in some studies, not in others",

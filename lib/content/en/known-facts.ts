@@ -78,7 +78,7 @@ export const knownFactsWords: KnownFactsWords = {
     title: "When every slide is read again",
     changed: (n) => `${n} of 100 got a very different reading.`,
     same: (n) => `${n} of 100 did not.`,
-    who: "All people whose slides came to three big hospitals, more than 70,000 at one of them. Nobody had to ask.",
+    who: "All people whose slides came to two big hospitals, more than 70,000 at one of them. Nobody had to ask.",
     limits: "Small differences are not counted. Rounded: the papers say 0.6 and 2.3.",
   },
   "scans-read-again": {

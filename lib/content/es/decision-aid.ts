@@ -91,7 +91,7 @@ const pages: DecisionAidPageWords = {
     },
     whoLabel: "Quiénes participaron",
     limitsLabel: "Lo que no muestra",
-    source: (years) => `Fuente: ${years}`,
+    source: (names) => `Fuente: ${names}`,
     checked: (day) => `Revisado el ${day}.`,
     keyChanged: "cambió",
     keyMaybe: "cambió en unos estudios y en otros no",

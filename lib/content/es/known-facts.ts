@@ -81,7 +81,7 @@ export const knownFactsWords: KnownFactsWords = {
     title: "Cuando se leen de nuevo todas las laminillas",
     changed: (n) => `${n} de cada 100 tuvieron una lectura muy distinta.`,
     same: (n) => `${n} de cada 100 no.`,
-    who: "Todas las personas cuyas laminillas llegaron a tres hospitales grandes, más de 70,000 en uno de ellos. Nadie lo tuvo que pedir.",
+    who: "Todas las personas cuyas laminillas llegaron a dos hospitales grandes, más de 70,000 en uno de ellos. Nadie lo tuvo que pedir.",
     limits: "Las diferencias pequeñas no se cuentan. Redondeado: los estudios dicen 0.6 y 2.3.",
   },
   "scans-read-again": {

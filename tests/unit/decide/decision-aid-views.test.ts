@@ -49,6 +49,10 @@ describe("the page of numbers", () => {
       "37 of 100 got different advice on treatment.",
       "63 of 100 did not.",
     ]);
+    expect(advice?.source).toBe("Source: Meyer, 2015");
+    const { mayCost, own } = viewKnown("heart", "2026-11-28", words, "self");
+    expect(mayCost[0]?.source).toBe("Source: Second Look, 2026");
+    expect(own.map(({ source }) => source)).toContain("Source: Van Such, 2017");
     const range = mayChange.find(({ id }) => id === "all-studies");
     expect(range?.lines[0]).toMatch(/^10 to 62 of 100/);
     expect(range?.lines[1]).toMatch(/^38 to 90 of 100/);
