@@ -1,8 +1,8 @@
 import type { DecisionAidWords } from "@/lib/content/decision-aid-shape";
+import type { ContentWords } from "@/lib/content/every-word-shape";
 import { sureItems } from "@/lib/content/quiz";
 import { type Speaker, say } from "@/lib/content/spoken";
 import type { AnswerSheet } from "@/lib/content/types";
-import type { ContentWords } from "@/lib/content/words";
 import { compareSure, type SureChange } from "@/lib/engine/sure-change";
 import type { Entry } from "@/lib/kept/entry";
 import type { EntryDraft } from "@/lib/kept/entry-draft";

@@ -95,6 +95,7 @@ export function sourceIds(
     ...where(annexes.includes("candidates"), source.candidates),
     ...where(annexes.includes("letters"), source.letters),
     ...where(annexes.includes("companion"), [source.companion]),
+    ...where(has("matters") && source.leanings.lines.length > 0, [source.leanings]),
   ];
   return [...new Set(inside.flatMap(({ id }) => id ?? []))];
 }

@@ -79,6 +79,7 @@ export const emptySource: PacketSource = {
   candidates: [],
   letters: [],
   calls: viewCalls(contentWords("en"), "self"),
+  leanings: { id: null, isPrivate: false, lines: [] },
   companion: { id: null, isPrivate: false, who: null, roles: [], before: null },
   reasons: [],
   words: packetWords,
