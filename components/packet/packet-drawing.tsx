@@ -1,38 +1,4 @@
-type Shape =
-  | {
-      readonly is: "line";
-      readonly points: readonly [number, number, number, number];
-      readonly thick: number;
-      readonly dashed: boolean;
-    }
-  | {
-      readonly is: "box";
-      readonly at: readonly [number, number, number, number];
-      readonly round: number;
-      readonly filled: boolean;
-    }
-  | {
-      readonly is: "polygon";
-      readonly points: readonly (readonly [number, number])[];
-      readonly filled: boolean;
-    }
-  | {
-      readonly is: "text";
-      readonly x: number;
-      readonly y: number;
-      readonly size: number;
-      readonly text: string;
-      readonly bold: boolean;
-      readonly white: boolean;
-      readonly middle: boolean;
-    };
-export type Drawing = {
-  readonly width: number;
-  readonly height: number;
-  readonly alt: string;
-  readonly key: readonly string[];
-  readonly shapes: readonly Shape[];
-};
+import type { Drawing, DrawnShape } from "@/lib/content/drawing-shape";
 
 /**
  * A drawing of a packet, stroke by stroke as the PDF has it: black on white, also on the screen. With
@@ -50,13 +16,13 @@ export function PacketDrawing({ drawing }: { drawing: Drawing }) {
     >
       {shapes.map((shape, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a packet never changes
-        <DrawnShape key={index} shape={shape} />
+        <Stroke key={index} shape={shape} />
       ))}
     </svg>
   );
 }
 
-function DrawnShape({ shape }: { shape: Shape }) {
+function Stroke({ shape }: { shape: DrawnShape }) {
   switch (shape.is) {
     case "line": {
       const [x1, y1, x2, y2] = shape.points;

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { type Drawing, PacketDrawing } from "./packet-drawing";
+import type { Drawing } from "@/lib/content/drawing-shape";
+import { PacketDrawing } from "./packet-drawing";
 
 /*
  * The packet as a page. It draws the same blocks as the PDF; the shapes are written out here, for a

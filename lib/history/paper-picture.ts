@@ -1,7 +1,8 @@
+import type { Drawing } from "@/lib/content/drawing-shape";
 import type { PrepareWords } from "@/lib/content/prepare-shape";
 import type { Calendar } from "@/lib/engine/typed-dates";
 import { courseOf, pointOf } from "./picture-entries";
-import { type PaperPicture, shapesOf } from "./picture-shapes";
+import { shapesOf } from "./picture-shapes";
 import { viewPicture } from "./picture-view";
 import type { EventEntry, MedicineEntry } from "./queries";
 
@@ -14,7 +15,7 @@ export function drawOnPaper(
   medicines: readonly MedicineEntry[],
   calendar: Calendar,
   words: PrepareWords,
-): { readonly normal: PaperPicture; readonly large: PaperPicture } | null {
+): { readonly normal: Drawing; readonly large: Drawing } | null {
   const draw = (layout: "packet" | "packetLarge") =>
     viewPicture(events.flatMap(pointOf), medicines.flatMap(courseOf), layout, calendar, words);
   const [normal, large] = [draw("packet"), draw("packetLarge")];

@@ -1,46 +1,6 @@
+import type { Drawing, DrawnShape } from "@/lib/content/drawing-shape";
 import type { EventKind } from "@/lib/content/fast-entry-shape";
 import { type BarView, type MarkView, type PictureView, sizes } from "./picture-view";
-
-/** One stroke of a drawing in black and white: places in the units of the picture. */
-export type PaperShape =
-  | {
-      readonly is: "line";
-      readonly points: readonly [number, number, number, number];
-      readonly thick: number;
-      readonly dashed: boolean;
-    }
-  /** Closed; `round` is how round its corners are. */
-  | {
-      readonly is: "box";
-      readonly at: readonly [number, number, number, number];
-      readonly round: number;
-      readonly filled: boolean;
-    }
-  | {
-      readonly is: "polygon";
-      readonly points: readonly (readonly [number, number])[];
-      readonly filled: boolean;
-    }
-  /** `y` is its base line. What is `white` stands on a filled shape. */
-  | {
-      readonly is: "text";
-      readonly x: number;
-      readonly y: number;
-      readonly size: number;
-      readonly text: string;
-      readonly bold: boolean;
-      readonly white: boolean;
-      readonly middle: boolean;
-    };
-
-/** A picture as it goes on paper, with the words that stand for it and those that explain it. */
-export type PaperPicture = {
-  readonly width: number;
-  readonly height: number;
-  readonly alt: string;
-  readonly key: readonly string[];
-  readonly shapes: readonly PaperShape[];
-};
 
 // As on the screen: shape and fill tell the kinds apart, for paper has no colour.
 const filled: { readonly [K in EventKind]: boolean } = {
@@ -53,7 +13,7 @@ const filled: { readonly [K in EventKind]: boolean } = {
 const half = sizes.mark;
 
 /** A picture as strokes, for whatever draws it. In: the picture with its places. */
-export function shapesOf(picture: PictureView): PaperPicture {
+export function shapesOf(picture: PictureView): Drawing {
   const { width, height, label, top, ticks, today, lanes, bars, key } = picture;
   return {
     width,
@@ -88,7 +48,7 @@ export function shapesOf(picture: PictureView): PaperPicture {
 function markShapes(
   kind: EventKind,
   { x, y, text: label, isGroup, line: span }: MarkView,
-): readonly PaperShape[] {
+): readonly DrawnShape[] {
   const isFilled = filled[kind];
   const isLong = !isGroup && label.length > 2;
   return [
@@ -103,7 +63,7 @@ function markShapes(
   ];
 }
 
-function shapeOf(kind: EventKind, x: number, y: number, isFilled: boolean): PaperShape {
+function shapeOf(kind: EventKind, x: number, y: number, isFilled: boolean): DrawnShape {
   if (kind === "relapse") {
     const far = half + 2;
     const points = [
@@ -117,7 +77,7 @@ function shapeOf(kind: EventKind, x: number, y: number, isFilled: boolean): Pape
   return box(x, y, half, kind === "milestone" || kind === "symptom" ? half : 2, isFilled);
 }
 
-function barShapes({ x, y, width, isOpen, label, labelX }: BarView): readonly PaperShape[] {
+function barShapes({ x, y, width, isOpen, label, labelX }: BarView): readonly DrawnShape[] {
   const end = x + width;
   const tip = isOpen ? Math.min(8, width / 2) : 0;
   const points = [
@@ -134,10 +94,10 @@ const line = (
   points: readonly [number, number, number, number],
   thick: number,
   dashed = false,
-): PaperShape => ({ is: "line", points, thick, dashed });
+): DrawnShape => ({ is: "line", points, thick, dashed });
 
 /** A mark around its middle: as wide and high as it is, or wider where it stands for several. */
-function box(x: number, y: number, wide: number, round: number, isFilled: boolean): PaperShape {
+function box(x: number, y: number, wide: number, round: number, isFilled: boolean): DrawnShape {
   return { is: "box", at: [x - wide, y - half, 2 * wide, 2 * half], round, filled: isFilled };
 }
 
@@ -146,7 +106,7 @@ function text(
   y: number,
   value: string,
   more: { size?: number; bold?: boolean; white?: boolean; middle?: boolean } = {},
-): PaperShape {
+): DrawnShape {
   const { size = 15, bold = false, white = false, middle = false } = more;
   return { is: "text", x, y, size, text: value, bold, white, middle };
 }

@@ -4,6 +4,8 @@
  * kept as it was.
  */
 
+import type { Drawing } from "@/lib/content/drawing-shape";
+
 /** One part of a section. */
 export type PacketBlock =
   /** What comes before everything else, in a frame. */
@@ -26,7 +28,7 @@ export type PacketBlock =
       }[];
     }
   /** A drawing as strokes in units of its own, the words that stand for it, and what its signs mean. */
-  | { readonly kind: "picture"; readonly picture: DrawnPicture }
+  | { readonly kind: "picture"; readonly picture: Drawing }
   /** Numbered questions, each with so many lines to write on, or the answers already noted. */
   | {
       readonly kind: "questions";
@@ -53,44 +55,6 @@ export type PacketBlock =
     }
   /** Room to write. */
   | { readonly kind: "lines"; readonly count: number };
-
-/** One stroke of a drawing in black and white. */
-export type DrawnShape =
-  | {
-      readonly is: "line";
-      readonly points: readonly [number, number, number, number];
-      readonly thick: number;
-      readonly dashed: boolean;
-    }
-  | {
-      readonly is: "box";
-      readonly at: readonly [number, number, number, number];
-      readonly round: number;
-      readonly filled: boolean;
-    }
-  | {
-      readonly is: "polygon";
-      readonly points: readonly (readonly [number, number])[];
-      readonly filled: boolean;
-    }
-  | {
-      readonly is: "text";
-      readonly x: number;
-      readonly y: number;
-      readonly size: number;
-      readonly text: string;
-      readonly bold: boolean;
-      readonly white: boolean;
-      readonly middle: boolean;
-    };
-
-export type DrawnPicture = {
-  readonly width: number;
-  readonly height: number;
-  readonly alt: string;
-  readonly key: readonly string[];
-  readonly shapes: readonly DrawnShape[];
-};
 
 export type Tick = "yes" | "part" | "no";
 

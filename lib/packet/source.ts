@@ -1,9 +1,10 @@
+import type { Drawing } from "@/lib/content/drawing-shape";
 import type { LetterId } from "@/lib/content/letters";
 import type { AnnexId, PacketPreset } from "@/lib/content/packet-parts";
 import type { PacketWords } from "@/lib/content/packet-shape";
 import type { Speaker } from "@/lib/content/spoken";
 import type { LetterToSet } from "./letter-packet";
-import type { DrawnPicture, PaperSize, TextSize, Tick } from "./model";
+import type { PaperSize, TextSize, Tick } from "./model";
 
 /** What a person chose for one packet. */
 export type PacketOptions = {
@@ -44,7 +45,7 @@ export type SourceLetter = Kept & {
   readonly paper: LetterToSet;
 };
 /** One drawing in both sizes of print. */
-export type Drawings = { readonly [T in TextSize]: DrawnPicture };
+export type Drawings = { readonly [T in TextSize]: Drawing };
 export type SourceLine = Kept & { readonly text: string };
 export type SourceReason = {
   readonly part: string;
@@ -110,5 +111,5 @@ export type PacketSource = {
 
 /** What one packet may show of a source, with the drawing in its size of print. */
 export type VisibleSource = Omit<PacketSource, "picture"> & {
-  readonly picture: DrawnPicture | null;
+  readonly picture: Drawing | null;
 };

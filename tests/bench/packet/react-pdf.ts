@@ -1,7 +1,8 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { DrawnShape, PacketBlock, PacketModel } from "@/lib/packet/model";
+import type { DrawnShape } from "@/lib/content/drawing-shape";
+import type { PacketBlock, PacketModel } from "@/lib/packet/model";
 import { peersFolder, requirePeer } from "../peer";
 
 /*

@@ -1,11 +1,11 @@
+import type { Drawing } from "@/lib/content/drawing-shape";
 import { packetWords } from "@/lib/content/en/packet";
 import type { LetterId } from "@/lib/content/letters";
-import type { DrawnPicture } from "@/lib/packet/model";
 import type { PacketSource, SourceLetter } from "@/lib/packet/source";
 
 const aDrawing = (text: string) => {
   const words = { is: "text" as const, x: 10, y: 30, size: 15, text, bold: true };
-  const drawing: DrawnPicture = {
+  const drawing: Drawing = {
     width: 300,
     height: 60,
     alt: `A picture with ${text}`,
