@@ -205,7 +205,9 @@ function SheetTable({
             <tr key={index}>
               <th scope="row">{first}</th>
               {rest.map((cell, at) => (
-                <td key={heads[at + 1]}>{cell}</td>
+                <td key={heads[at + 1]} data-head={heads[at + 1]}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

@@ -116,6 +116,19 @@ test.describe("The packet", { tag: "@phone" }, () => {
     expect(await pdfText(page)).toContain("A number is the line with that number");
   });
 
+  test("Lists in the packet read as lines on a phone: no word is broken, nothing is cut off", async ({
+    page,
+    axe,
+  }) => {
+    await begin(page);
+    await make(page, "doctor");
+    const row = page.locator(".paper-table tbody tr").first();
+    await expect(row.locator("td").first()).toHaveCSS("display", "block");
+    const scroll = page.locator(".paper-scroll").first();
+    expect(await scroll.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+    await axe(page);
+  });
+
   test("Companion's packet says what stays out, and has room to write", async ({ page }) => {
     await begin(page);
     await page.goto("/print?for=companion");
