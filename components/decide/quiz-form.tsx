@@ -39,7 +39,7 @@ const page = "/decide/quiz";
 /** The three questions: a form that asks for this page again and keeps nothing. */
 export function QuizAsk({ view, words }: QuizFormProps) {
   return (
-    <form id="quiz-form" method="get" action={page}>
+    <form id="quiz-form" method="get" action={page} className="section">
       {view.questions.map(({ id, says, chosen }) => (
         <ChoiceList
           key={id}

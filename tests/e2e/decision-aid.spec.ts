@@ -107,6 +107,22 @@ test("Person on a desk reads the options as a table, and prints them on one shee
   await expect(page.locator(".option-because")).toBeHidden();
 });
 
+test("Person who reads Spanish prints the options on one sheet, with all that the safety box can hold", {
+  tag: "@desk",
+}, async ({ page, context }) => {
+  await beginAsGuest(page);
+  await giveAnswers(page, { who: "self", country: "us", group: "ms" });
+  await context.addCookies([
+    { name: "language", value: "es", url: test.info().project.use.baseURL ?? "" },
+  ]);
+  await page.goto("/decide/options");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sus opciones, lado a lado");
+  for (const format of ["Letter", "A4"] as const) {
+    const pdf = await page.pdf({ format, preferCSSPageSize: true });
+    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g), format).toHaveLength(1);
+  }
+});
+
 test("The pages bring one small script", { tag: "@phone" }, async ({ page }) => {
   await beginAsGuest(page);
   for (const address of pages) {
