@@ -1,4 +1,4 @@
-import { Acts, Button } from "@/components/ui/button";
+import { Acts, Button, QuietButton } from "@/components/ui/button";
 import { ChoiceList } from "@/components/ui/choice-list";
 import { TickList } from "@/components/ui/tick-list";
 
@@ -26,7 +26,7 @@ export function ChooseForm({
         value={chosen ?? undefined}
       />
       <Acts>
-        <Button>{button}</Button>
+        {chosen === null ? <Button>{button}</Button> : <QuietButton>{button}</QuietButton>}
       </Acts>
     </form>
   );
