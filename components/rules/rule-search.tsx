@@ -16,13 +16,13 @@ export function RuleSearchForm({
   return (
     <search className="mt-10 block border-y border-rule py-6">
       <form action="/rules" method="get" className="flex flex-wrap items-end gap-4">
-        <div className="min-w-0 flex-1 basis-64">
+        <p id="q-help" className="basis-full text-soft">
+          {words.help}
+        </p>
+        <div className="min-w-0 flex-1 basis-full sm:basis-64">
           <label htmlFor="q" className="font-semibold">
             {words.label}
           </label>
-          <p id="q-help" className="text-soft">
-            {words.help}
-          </p>
           <input
             id="q"
             name="q"
@@ -34,7 +34,7 @@ export function RuleSearchForm({
             aria-describedby="q-help"
           />
         </div>
-        <div className="basis-48">
+        <div className="w-full sm:w-60">
           <label htmlFor="part" className="font-semibold">
             {words.domain}
           </label>

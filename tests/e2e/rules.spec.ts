@@ -17,6 +17,12 @@ for (const tag of ["@phone", "@no-js"]) {
     await page.goto("/rules/t5");
     await expect(page.getByRole("heading", { name: "Examples" })).toBeVisible();
     await axe(page);
+    // What is no reason waits: the page stays short, and nothing is out of reach.
+    const closed = page.locator("details", { hasText: "It does not hold" });
+    await expect(closed.getByText("My doctor is sure", { exact: true }).first()).toBeHidden();
+    await closed.getByText(/^It does not hold \(\d+\)$/).click();
+    await expect(closed.getByText("My doctor is sure", { exact: true }).first()).toBeVisible();
+    await axe(page);
     await page.getByRole("link", { name: /^Try it/ }).click();
     await expect(page).toHaveURL(/\/rules\/t5\/try$/);
     await expect(page).toHaveTitle("Try rule T5 · Second Look");
