@@ -1,9 +1,11 @@
+import { Help } from "@/components/ui/help";
 import { PageHeading } from "@/components/ui/page-heading";
 
 type Item = {
   readonly id: string;
   readonly asks: string;
-  readonly how: string;
+  /** None where the status says it all. */
+  readonly how: string | null;
   readonly status: "met" | "not-yet" | "does-not-apply";
   readonly statusName: string;
   readonly shownAt: string | null;
@@ -17,7 +19,7 @@ type Words = {
   readonly test: string;
 };
 
-/** The decision-aid standard, item by item: what it asks, how it is met, where, and the test. */
+/** The decision-aid standard, item by item: what it asks, how it is met and where; the tests at the end, on request. */
 export function StandardList({
   parts,
   words,
@@ -31,6 +33,7 @@ export function StandardList({
   }[];
   words: Words;
 }) {
+  const tested = parts.flatMap(({ items }) => items).filter(({ test }) => test !== null);
   return (
     <article className="max-w-[46rem]">
       <PageHeading lede={words.lede}>{words.heading}</PageHeading>
@@ -47,6 +50,18 @@ export function StandardList({
           </ul>
         </section>
       ))}
+      <section className="text-section">
+        <Help title={words.test}>
+          <dl className="text-base break-words">
+            {tested.map(({ id, asks, test }) => (
+              <div key={id} className="py-1">
+                <dt>{asks}</dt>
+                <dd className="text-soft">{test}</dd>
+              </div>
+            ))}
+          </dl>
+        </Help>
+      </section>
     </article>
   );
 }
@@ -59,11 +74,9 @@ function StandardRow({ item, words }: { item: Item; words: Words }) {
       <h3>{item.asks}</h3>
       <p>
         <span aria-hidden="true">{marks[item.status]}</span> <b>{`${item.statusName}.`}</b>{" "}
-        {item.how} {item.shownAt !== null && <a href={item.shownAt}>{words.shown}</a>}
+        {item.how !== null && `${item.how} `}
+        {item.shownAt !== null && <a href={item.shownAt}>{words.shown}</a>}
       </p>
-      {item.test !== null && (
-        <p className="text-base break-words text-soft">{`${words.test}: ${item.test}`}</p>
-      )}
     </li>
   );
 }

@@ -13,6 +13,10 @@ export type AidStandardWords = {
   readonly shown: string;
   readonly test: string;
   readonly items: {
-    readonly [I in StandardItemId]: { readonly asks: string; readonly how: string };
+    readonly [I in StandardItemId]: {
+      readonly asks: string;
+      /** Left out where the status says it all. */
+      readonly how?: string;
+    };
   };
 };

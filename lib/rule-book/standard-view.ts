@@ -15,7 +15,8 @@ export type StandardPartView = {
   readonly items: readonly {
     readonly id: string;
     readonly asks: string;
-    readonly how: string;
+    /** Null where the status says it all. */
+    readonly how: string | null;
     readonly status: StandardStatus;
     readonly statusName: string;
     /** Where it is shown, and the test that holds it; null where it is not met. */
@@ -37,9 +38,11 @@ export function viewStandard(words: AidStandardWords): readonly StandardPartView
       items: items.map((item) => {
         const { status, ...rest }: StandardItem = item;
         const shown = "shownAt" in rest ? rest : null;
+        const { asks, how = null } = words.items[item.id];
         return {
           id: item.id,
-          ...words.items[item.id],
+          asks,
+          how,
           status,
           statusName: words.status[status],
           shownAt: shown?.shownAt ?? null,

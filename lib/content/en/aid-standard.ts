@@ -24,7 +24,7 @@ export const aidStandardWords: AidStandardWords = {
   score: (met, of) => `${met} of ${of} are met.`,
   status: { met: "Met", "not-yet": "Not yet", "does-not-apply": "Does not apply" },
   shown: "See it",
-  test: "The test",
+  test: "The test of each item",
   items: {
     q1: {
       asks: "It says what the problem is.",
@@ -109,15 +109,14 @@ export const aidStandardWords: AidStandardWords = {
       asks: "It says who wrote it, and what they know.",
       how: "No clinician has signed it yet. We will name those who do.",
     },
-    "patient-needs": { asks: "Patients were asked what they need.", how: "Not yet." },
-    "clinician-needs": { asks: "Clinicians were asked what they need.", how: "Not yet." },
-    "patient-review": { asks: "Patients from outside have read it.", how: "Not yet." },
-    "clinician-review": { asks: "Clinicians from outside have read it.", how: "Not yet." },
-    "field-patients": { asks: "It was tried with patients.", how: "Not yet." },
-    "field-clinicians": { asks: "It was tried with clinicians.", how: "Not yet." },
+    "patient-needs": { asks: "Patients were asked what they need." },
+    "clinician-needs": { asks: "Clinicians were asked what they need." },
+    "patient-review": { asks: "Patients from outside have read it." },
+    "clinician-review": { asks: "Clinicians from outside have read it." },
+    "field-patients": { asks: "It was tried with patients." },
+    "field-clinicians": { asks: "It was tried with clinicians." },
     "better-choices": {
       asks: "A study shows that people choose better with it.",
-      how: "Not yet.",
     },
   },
 };

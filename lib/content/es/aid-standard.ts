@@ -24,7 +24,7 @@ export const aidStandardWords: AidStandardWords = {
   score: (met, of) => `Se cumplen ${met} de ${of}.`,
   status: { met: "Se cumple", "not-yet": "Todavía no", "does-not-apply": "No aplica" },
   shown: "Verlo",
-  test: "La prueba",
+  test: "La prueba de cada punto",
   items: {
     q1: {
       asks: "Dice cuál es el problema.",
@@ -112,15 +112,14 @@ export const aidStandardWords: AidStandardWords = {
       asks: "Dice quién la escribió y qué sabe.",
       how: "Ningún médico la ha firmado todavía. Nombraremos a quienes lo hagan.",
     },
-    "patient-needs": { asks: "Se preguntó a pacientes qué les hace falta.", how: "Todavía no." },
-    "clinician-needs": { asks: "Se preguntó a médicos qué les hace falta.", how: "Todavía no." },
-    "patient-review": { asks: "Pacientes de fuera la leyeron.", how: "Todavía no." },
-    "clinician-review": { asks: "Médicos de fuera la leyeron.", how: "Todavía no." },
-    "field-patients": { asks: "Se probó con pacientes.", how: "Todavía no." },
-    "field-clinicians": { asks: "Se probó con médicos.", how: "Todavía no." },
+    "patient-needs": { asks: "Se preguntó a pacientes qué les hace falta." },
+    "clinician-needs": { asks: "Se preguntó a médicos qué les hace falta." },
+    "patient-review": { asks: "Pacientes de fuera la leyeron." },
+    "clinician-review": { asks: "Médicos de fuera la leyeron." },
+    "field-patients": { asks: "Se probó con pacientes." },
+    "field-clinicians": { asks: "Se probó con médicos." },
     "better-choices": {
       asks: "Un estudio muestra que la gente elige mejor con ella.",
-      how: "Todavía no.",
     },
   },
 };
