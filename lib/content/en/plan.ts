@@ -12,7 +12,7 @@ export const planWords: PlanWords = {
   after: "After that",
   usual: "Steps that name no answer belong to every second opinion.",
   because: {
-    answer: { self: "Because you said", carer: "Because of this answer" },
+    answer: { self: "Because you said:", carer: "Because of this answer:" },
     wanted: {
       self: "A step towards a second opinion",
       carer: "A step towards a second opinion",

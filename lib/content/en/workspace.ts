@@ -68,7 +68,7 @@ export const workspaceWords: WorkspaceWords = {
     print: "Print the whole list",
     printHint: "To print the whole list, use the print command of your browser.",
   },
-  becauseYouSaid: { self: "Because you said", carer: "Because of this answer" },
+  becauseYouSaid: { self: "Because you said:", carer: "Because of this answer:" },
   unreadable: (count) =>
     count === 1
       ? "One thing here could not be read. It is kept. The others are complete."

@@ -35,9 +35,9 @@ export const towardAnswerWords = {
     next: [
       "Pregunte cuánto tiempo se puede esperar sin peligro, antes de pedir la cita.",
       {
-        self: "Dígaselo a su doctor. Casi todos conocen bien este deseo. Podría decir: “Valoro su atención, y me gustaría una segunda opinión antes de decidir.”",
+        self: "Dígaselo a su doctor. Casi todos lo han oído muchas veces. Podría decir: “Valoro su atención, y me gustaría una segunda opinión antes de decidir.”",
         carer:
-          "Dígaselo al doctor de la persona. Casi todos conocen bien este deseo. Podría decir: “Valoramos su atención, y nos gustaría una segunda opinión antes de decidir.”",
+          "Dígaselo al doctor de la persona. Casi todos lo han oído muchas veces. Podría decir: “Valoramos su atención, y nos gustaría una segunda opinión antes de decidir.”",
       },
       "Elija a quién preguntar, y pida pronto el expediente médico. Es lo que más tarda.",
     ],

@@ -158,7 +158,7 @@ export const answerPageWords: Translated<typeof AnswerPageWords> = {
   print: "Imprimir esta página",
   howWeDecide: "Cómo pasamos de las respuestas a un resultado",
   howSure:
-    "Ningún estudio ha medido cuánto pesa cada motivo. Nosotros elegimos los pesos, y cada regla se puede leer.",
+    "Ningún estudio ha medido cuánto pesa cada motivo. Lo elegimos nosotros, y cada regla se puede leer.",
   notSigned: "Ningún doctor ni enfermera ha firmado estas reglas todavía.",
   notAdvice:
     "Esta página ayuda con una decisión. No dice qué enfermedad es ni qué tratamiento es mejor.",

@@ -72,7 +72,7 @@ export const expectAskableWords: AskableWordsOf<"expect"> = {
   },
   "cure-or-control": {
     ask: "¿La meta es curarlo, frenarlo o dar alivio?",
-    why: "Es más fácil pesar un tratamiento cuando su meta está clara.",
+    why: "Es más fácil juzgar un tratamiento cuando su meta está clara.",
   },
   "how-fast": {
     ask: "¿Qué tan rápido suele cambiar esto?",

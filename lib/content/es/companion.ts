@@ -75,7 +75,7 @@ export const companionWords: CompanionWords = {
     },
   },
   record: {
-    heading: "Grabar la charla",
+    heading: "Grabar la conversación",
     lede: {
       self: "Con una grabación puede oírlo otra vez en casa. Pregunte antes, cada vez.",
       carer:
@@ -120,5 +120,5 @@ export const companionWords: CompanionWords = {
   },
   conflictNothing: "Nada",
   sources:
-    "Los cuatro papeles vienen de artículos generales de salud. La ley sobre grabar es la sección 2511 del título 18 en los Estados Unidos, y además las leyes de cada estado. Revisado el 20 de noviembre de 2026.",
+    "Estas cuatro formas de ayudar vienen de artículos generales de salud. La ley sobre grabar es la sección 2511 del título 18 en los Estados Unidos, y además las leyes de cada estado. Revisado el 20 de noviembre de 2026.",
 };

@@ -58,7 +58,7 @@ const pages: DecisionAidPageWords = {
     all: "Ver las cinco",
     pickOther: "Elija dos que sean distintas.",
     keepDates: {
-      self: "Con cualquier opción: guarde las fechas que ya hay hasta que su equipo médico las cambie. No deje de tomar un medicamento por su cuenta.",
+      self: "Con cualquier opción: mantenga las fechas que ya hay hasta que su equipo médico las cambie. No deje de tomar un medicamento por su cuenta.",
       carer:
         "Con cualquier opción: las fechas que ya hay siguen hasta que el equipo médico las cambie. Que la persona no deje de tomar un medicamento por su cuenta.",
     },
@@ -133,9 +133,9 @@ const pages: DecisionAidPageWords = {
       carer: "¿Cuánta seguridad siente la persona ahora?",
     },
     lede: {
-      self: "Las mismas cuatro preguntas de antes, después de mirar todo. Es común tener dudas ante una decisión difícil.",
+      self: "Las mismas cuatro preguntas de antes, después de verlo todo. Es común tener dudas ante una decisión difícil.",
       carer:
-        "Las mismas cuatro preguntas de antes, después de mirar todo. Responda según lo ve la persona, o según lo ve usted si decide por ella. Es común tener dudas.",
+        "Las mismas cuatro preguntas de antes, después de verlo todo. Responda según lo ve la persona, o según lo ve usted si decide por ella. Es común tener dudas.",
     },
     yes: "Sí",
     no: "No, o no sé",
@@ -163,7 +163,7 @@ const pages: DecisionAidPageWords = {
   quiz: {
     title: "Tres preguntas",
     heading: "Tres preguntas sobre las segundas opiniones",
-    lede: "Una mirada rápida a si quedó claro lo principal. No hay calificación, y nada se guarda si usted no lo dice.",
+    lede: "Para ver rápido si quedó claro lo principal. No hay calificación, y nada se guarda si usted no lo dice.",
     answers: { yes: "Así es", no: "No es así", "not-sure": "No sé" },
     see: "Ver las respuestas",
     youSaid: (answer) => `Usted dijo: ${lowerFirst(answer)}.`,

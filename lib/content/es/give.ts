@@ -239,7 +239,7 @@ export const giveFileWords: Translated<GiveFileWords> = {
       who: "Quién",
       roles: "Qué hace",
       recording: "El doctor acepta que se grabe",
-      before: "Bueno saber antes",
+      before: "Conviene saber antes",
       heard: "Lo que se dijo",
       words: "Palabras por buscar",
       steps: "Próximos pasos",

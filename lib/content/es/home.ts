@@ -14,9 +14,9 @@ export const homeWords: HomeWords = {
     start: {
       title: "Empiece aquí",
       text: {
-        self: "Conteste unas preguntas. Recibe una respuesta justa con sus motivos. Y un plan, si lo quiere.",
+        self: "Conteste unas preguntas. Recibe una respuesta honesta con sus motivos. Y un plan, si lo quiere.",
         carer:
-          "Conteste unas preguntas. Hay una respuesta justa con sus motivos. Y un plan, si lo quieren.",
+          "Conteste unas preguntas. Hay una respuesta honesta con sus motivos. Y un plan, si lo quieren.",
       },
       button: "Empezar con las preguntas",
     },

@@ -73,7 +73,7 @@ export const doctorLetterWords = {
       signed,
     ],
     notes: [
-      { text: "La mayoría de los doctores conoce bien este deseo. Muchos lo ven con gusto." },
+      { text: "La mayoría de los doctores lo ha oído muchas veces. A muchos les parece bien." },
       {
         text: {
           self: "También puede decirlo en persona. Las palabras están en su plan, en “Decírselo a su doctor”.",

@@ -83,7 +83,7 @@ export const lettersPageWords: LettersPageWords = {
     copy: "Copiar el texto",
     copied: "Copiado.",
     notCopied: "No se pudo copiar. Puede usar “Solo texto”.",
-    know: "Bueno saber",
+    know: "Conviene saber",
     sources: "De dónde viene esto",
     lastChecked: (day) => `Revisado por última vez el ${day}.`,
     sent: "Ya la mandé",

@@ -239,7 +239,7 @@ export const recordLetterWords = {
       {
         text: "Adjunte la carta de permiso, firmada. La mayoría de los laboratorios pide también su propio formulario.",
       },
-      { text: "Cuente con una o dos semanas, y además el envío." },
+      { text: "Puede tardar una o dos semanas, y además el envío." },
       {
         text: "Los frotis de sangre a veces se guardan solo una semana. Si se trata de sangre, llame primero al laboratorio.",
       },

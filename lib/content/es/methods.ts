@@ -12,7 +12,7 @@ export const methods: PublicPageWords["methods"] = {
       list: [
         "Ningún doctor ni enfermera ha firmado el contenido todavía. Eso vale también para la revisión de seguridad.",
         "Todavía no se ha probado con pacientes.",
-        "No hay una forma probada de pesar los motivos para una segunda opinión. Los pesos de aquí los elegimos nosotros, y usted puede leerlos.",
+        "No hay una forma probada de medir cuánto cuenta cada motivo para una segunda opinión. Lo que cuenta cada uno aquí lo elegimos nosotros, y usted puede leerlo.",
       ],
     },
     {

@@ -12,9 +12,9 @@ export const optionWords: OptionWords = {
     hard: "Es lo que más esfuerzo pide: llamadas, documentos, un viaje. La espera puede ser larga.",
     like: "Un viaje y medio día o más. Algunas pruebas se pueden repetir. Ayuda ir con alguien.",
     telling: {
-      self: "Su doctor envía el expediente, así que lo sabrá. Dos opiniones pueden ser difíciles de pesar.",
+      self: "Su doctor envía el expediente, así que lo sabrá. Puede ser difícil comparar dos opiniones.",
       carer:
-        "Su doctor envía el expediente, así que lo sabrá. Dos opiniones pueden ser difíciles de pesar.",
+        "Su doctor envía el expediente, así que lo sabrá. Puede ser difícil comparar dos opiniones.",
     },
     cost: "Muchos seguros pagan una parte. Pruebas y viaje pueden costar más. Pregunte antes al seguro.",
     time: "De días a semanas para tener cita. Algunos piden antes el expediente. Hay listas de espera.",
@@ -39,7 +39,7 @@ export const optionWords: OptionWords = {
     name: "Otra lectura de laminillas o imágenes",
     what: "Otro especialista mira de nuevo las laminillas o las imágenes. No hace falta viajar para esto.",
     good: "Revisa aquello en que se apoya el diagnóstico. Se puede hacer mientras empieza el tratamiento.",
-    hard: "Solo abarca las laminillas o las imágenes. Dice poco de qué tratamiento le va a la persona.",
+    hard: "Solo abarca las laminillas o las imágenes. Dice poco de qué tratamiento conviene más.",
     like: "Un formulario y unas llamadas. Sin viaje. Sin pruebas nuevas, salvo que la muestra no sirva.",
     telling: {
       self: "Su doctor la puede pedir, y recibe el informe. Si es distinto, los dos doctores lo hablan.",
@@ -57,9 +57,8 @@ export const optionWords: OptionWords = {
     hard: "Es la misma opinión de antes. Un error de la primera vez puede seguir ahí sin que se vea.",
     like: "Una cita o llamada, en un lugar conocido. En general sin pruebas nuevas. Ayuda ir con alguien.",
     telling: {
-      self: "No hay nada que ocultar: diga que tiene dudas. Sigue habiendo una sola opinión que pesar.",
-      carer:
-        "No hay nada que ocultar: diga qué dudas hay. Sigue habiendo una sola opinión que pesar.",
+      self: "No hay nada que ocultar: diga que tiene dudas. Sigue habiendo una sola opinión.",
+      carer: "No hay nada que ocultar: diga qué dudas hay. Sigue habiendo una sola opinión.",
     },
     cost: "Se cobra como una cita normal, y el seguro paga como siempre. Una llamada puede no costar.",
     time: "Una llamada o una cita: a menudo lo más rápido. Pida una cita larga, o que le llamen luego.",

@@ -95,7 +95,7 @@ export const packetWords: PacketWords = {
     },
     letters: {
       heading: "Cartas",
-      choose: "Las cartas, como están llenadas",
+      choose: "Las cartas, tal como están",
     },
     reasons: {
       heading: "Los motivos, con sus fuentes",
@@ -115,7 +115,7 @@ export const packetWords: PacketWords = {
   companion: {
     who: "Quién acompaña",
     roles: "Qué hace",
-    before: "Bueno saber antes",
+    before: "Conviene saber antes",
     heard: "Lo que se dijo",
     words: "Palabras difíciles para buscar",
     steps: "Próximos pasos, y quién los hace",
@@ -266,7 +266,7 @@ export const printWords: PrintWords = {
   make: "Hacer la carpeta",
   past: {
     heading: "Carpetas hechas antes",
-    none: "Ninguna todavía. Cada una que haga se queda aquí como era.",
+    none: "Ninguna todavía. Cada una que haga se queda aquí tal como estaba.",
     entry: (day, whom) => `${day}, para: ${whom}`,
     remove: (entry) => `Quitar la carpeta de ${entry}`,
   },
@@ -277,7 +277,7 @@ export const printWords: PrintWords = {
     printHint: "Para imprimir, use la función de imprimir de su navegador.",
     pdf: "Descargar en PDF",
     change: "Hacer otra",
-    asOf: (day) => `Hecha el ${day}. Se queda como era, aunque algo cambie después.`,
+    asOf: (day) => `Hecha el ${day}. Se queda tal como estaba, aunque algo cambie después.`,
     sincePrivate:
       "Algo de esta carpeta se marcó como privado después de hacerla. Haga una nueva antes de entregarla.",
     pdfFailed:

@@ -12,7 +12,7 @@ export const planWords: PlanWords = {
   after: "Después",
   usual: "Los pasos que no nombran una respuesta son parte de toda segunda opinión.",
   because: {
-    answer: { self: "Porque usted dijo", carer: "Por esta respuesta" },
+    answer: { self: "Porque usted dijo:", carer: "Por esta respuesta:" },
     wanted: {
       self: "Un paso hacia una segunda opinión",
       carer: "Un paso hacia una segunda opinión",

@@ -15,7 +15,7 @@ export const prepareHealthWords: PrepareWords["health"] = {
     allergy: {
       heading: "Alergias",
       line: {
-        label: "Agregue una alergia y pulse Enter",
+        label: "Agregue una alergia y oprima Enter",
         help: "Como “penicilina: ronchas en todo el cuerpo”.",
       },
       empty: {
@@ -36,7 +36,7 @@ export const prepareHealthWords: PrepareWords["health"] = {
     condition: {
       heading: "Otras enfermedades",
       line: {
-        label: "Agregue una enfermedad y pulse Enter",
+        label: "Agregue una enfermedad y oprima Enter",
         help: "Como “asma desde 2010”.",
       },
       empty: {
@@ -54,7 +54,7 @@ export const prepareHealthWords: PrepareWords["health"] = {
     operation: {
       heading: "Operaciones",
       line: {
-        label: "Agregue una operación y pulse Enter",
+        label: "Agregue una operación y oprima Enter",
         help: "Como “2019 prótesis de rodilla”.",
       },
       empty: "Empiece con la más reciente. Basta el año.",
@@ -73,7 +73,7 @@ export const prepareHealthWords: PrepareWords["health"] = {
     relative: {
       heading: "En la familia",
       line: {
-        label: "Agregue un familiar y pulse Enter",
+        label: "Agregue un familiar y oprima Enter",
         help: "Como “madre: cáncer de seno a los 52”.",
       },
       empty: {

@@ -10,7 +10,7 @@ export const prepareHistoryWords: PrepareWords["history"] = {
       "Escriba una línea para cada cosa que importa: cuándo empezó, las pruebas, lo que se probó. Basta una fecha aproximada.",
   },
   line: {
-    label: "Agregue una línea y pulse Enter",
+    label: "Agregue una línea y oprima Enter",
     help: "Como “primavera de 2024 mano dormida” o “resonancia, marzo de 2024”.",
   },
   dateHelp: "Como 2024, primavera de 2024, marzo de 2024 o 5 de marzo de 2024.",

@@ -13,7 +13,7 @@ export const prepareMedicinesWords: PrepareWords["medicines"] = {
       "Lo que toma ahora, y lo que tomó antes para esto. También cuentan gotas, cremas, vitaminas y hierbas.",
   },
   line: {
-    label: "Agregue un medicamento y pulse Enter",
+    label: "Agregue un medicamento y oprima Enter",
     help: "Como “metformina 500 mg dos veces al día desde 2021”. Basta el nombre.",
   },
   empty: {

@@ -29,7 +29,7 @@ export const publicPageWords: PublicPageWords = {
         "Nunca dice qué enfermedad tiene usted.",
         "Nunca le dice qué tratamiento tomar o dejar.",
         "No es para emergencias.",
-        "No toma el lugar de su doctor. Usted decide.",
+        "No reemplaza a su doctor. Usted decide.",
       ],
     },
     carer: {
@@ -39,7 +39,7 @@ export const publicPageWords: PublicPageWords = {
         "Puede contestar por una persona que cuida. Al empezar le preguntamos quién es usted, y las preguntas cambian según el caso.",
       ],
     },
-    besideLabel: "Bueno saberlo",
+    besideLabel: "Conviene saber",
     facts: ["Unos cinco minutos", "Sin cuenta", "Sin costo", "Privado"],
     privacy: {
       id: "private",

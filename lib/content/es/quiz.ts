@@ -15,7 +15,7 @@ export const quizWords: QuizQuestionsWords = {
   three: {
     says: "Mientras se espera una segunda opinión, está bien dejar un medicamento o faltar a una prueba.",
     reason: {
-      self: "No deje de tomar un medicamento por su cuenta, y guarde las fechas que ya hay hasta que su equipo médico las cambie. Esperar puede hacer daño. Su doctor puede decir cuánto es seguro.",
+      self: "No deje de tomar un medicamento por su cuenta, y mantenga las fechas que ya hay hasta que su equipo médico las cambie. Esperar puede hacer daño. Su doctor puede decir cuánto es seguro.",
       carer:
         "Que la persona no deje de tomar un medicamento por su cuenta. Las fechas que ya hay siguen hasta que el equipo médico las cambie. Esperar puede hacer daño. El doctor puede decir cuánto es seguro.",
     },

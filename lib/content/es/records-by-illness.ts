@@ -112,7 +112,7 @@ export const illnessRecordWords = {
   },
   "genetic-report": {
     title: "El informe completo de la prueba de genes",
-    text: "Pida al laboratorio o a la clínica de genética el informe completo, con cada cambio que se encontró. Cuente con 30 días.",
+    text: "Pida al laboratorio o a la clínica de genética el informe completo, con cada cambio que se encontró. Puede tardar 30 días.",
   },
   "genetic-raw-data": {
     title: "Datos sin procesar de la prueba de genes",

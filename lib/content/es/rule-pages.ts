@@ -32,7 +32,7 @@ export const rulePageWords: RulePageWords = {
   points: (points) => (points === 1 ? "1 punto" : `${points} puntos`),
   strength: "Qué tan fuerte es",
   editorial:
-    "Nosotros elegimos qué tan fuerte es cada motivo. Ningún estudio ha mostrado cómo pesarlos, y ningún profesional de la salud ha firmado las reglas todavía. Los puntos ponen los motivos en orden. Nunca deciden la respuesta.",
+    "Nosotros elegimos qué tan fuerte es cada motivo. Ningún estudio ha mostrado cuánto debe contar cada uno, y ningún profesional de la salud ha firmado las reglas todavía. Los puntos ponen los motivos en orden. Nunca deciden la respuesta.",
   why: "Por qué importa",
   when: "Cuándo se cumple",
   exact: "La prueba exacta",

@@ -50,7 +50,7 @@ export const diagnosisRuleWords = {
   t6: {
     title: "Un síntoma sigue y puede tener muchas causas",
     because:
-      "Una mirada nueva puede ordenar las causas de otra manera y descartar algunas. La verdad es que muchos problemas así siguen sin nombre después de una segunda opinión.",
+      "Un doctor nuevo puede ordenar las causas de otra manera y descartar algunas. La verdad es que muchos problemas así siguen sin nombre después de una segunda opinión.",
     when: "Un síntoma sigue y puede tener muchas causas. No se puede saber mientras falte un examen, o una primera cita con un especialista, que lo aclare. Falta si ya tiene fecha, o si el resultado no ha llegado.",
     open: "No pudimos saber qué puede causarlo, o todavía falta un examen que lo aclare.",
   },

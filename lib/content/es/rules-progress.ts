@@ -4,7 +4,7 @@ export const progressRuleWords = {
   t17: {
     title: "El tratamiento no funciona",
     because:
-      "Se tomó como se acordó, tuvo tiempo de hacer efecto, y el doctor lo sabe. Una mirada nueva puede encontrar por qué, u otro camino: hasta entonces, no lo deje por su cuenta.",
+      "Se tomó como se acordó, tuvo tiempo de hacer efecto, y el doctor lo sabe. Un doctor nuevo puede encontrar por qué, u otro camino: hasta entonces, no lo deje por su cuenta.",
     when: "El tratamiento no ha ayudado, o las cosas van peor aun con él. Se tomó como se acordó, tuvo tiempo suficiente para hacer efecto, y el doctor lo sabe.",
     open: "No pudimos saber si el tratamiento se tomó como se acordó, si tuvo tiempo de hacer efecto, y si el doctor lo sabe.",
   },

@@ -14,7 +14,7 @@ export const testsRuleWords = {
   t7a: {
     title: "Manchas nuevas en la resonancia, pero sin un brote",
     because:
-      "Los doctores de EM pueden no estar de acuerdo en qué significan manchas nuevas sin un brote. Otra mirada a la resonancia puede ayudar a ver si el medicamento todavía es el adecuado.",
+      "Los doctores de EM pueden no estar de acuerdo en qué significan manchas nuevas sin un brote. Que otro doctor vea la resonancia puede ayudar a saber si el medicamento todavía es el adecuado.",
     when: "El doctor está seguro de que es EM, o solo no está seguro del tipo. Hay manchas nuevas (lesiones) en la resonancia, pero no un brote.",
     open: "No pudimos saber si la resonancia tiene manchas nuevas sin un brote.",
   },

@@ -70,14 +70,14 @@ export const treatmentRiskRuleWords = {
   t15: {
     title: "El tratamiento que se ofrece es experimental",
     because:
-      "Nadie puede saber todavía qué tan bien funciona. Un doctor que no lo ofrece puede ayudar a pesar lo bueno y lo malo.",
+      "Nadie puede saber todavía qué tan bien funciona. Un doctor que no lo ofrece puede ayudar a comparar lo bueno y lo malo.",
     when: "Se ofrece un tratamiento experimental.",
     open: "No pudimos saber si el tratamiento que se ofrece es experimental.",
   },
   t16: {
     title: "Otra enfermedad hace que el tratamiento tenga más riesgo",
     because:
-      "Dos enfermedades a la vez pueden cambiar qué tratamiento es el más seguro. Un doctor que conoce las dos puede ayudar a pesar los riesgos.",
+      "Dos enfermedades a la vez pueden cambiar qué tratamiento es el más seguro. Un doctor que conoce las dos puede ayudar a comparar los riesgos.",
     when: "Otra enfermedad hace que el tratamiento tenga más riesgo.",
     open: "No pudimos saber si otra enfermedad hace que el tratamiento tenga más riesgo.",
   },

@@ -46,7 +46,7 @@ export const ownDoctorScriptWords = {
     unkind: {
       heading: "Si la respuesta no es amable",
       lines: [
-        "La mayoría de los doctores conoce bien este deseo, y a muchos les parece bien. Algunos se sienten heridos al principio. Muchas veces se les pasa.",
+        "La mayoría de los doctores lo ha oído muchas veces, y a muchos les parece bien. Algunos se sienten heridos al principio. Muchas veces se les pasa.",
         {
           self: "Puede decir: “No me voy. Quiero sentir seguridad antes de empezar.”",
           carer: "Puede decir: “No nos vamos. Queremos sentir seguridad antes de empezar.”",

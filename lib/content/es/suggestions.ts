@@ -40,7 +40,7 @@ export const taskWords: TaskWords = {
       self: "Decirle a su doctor que le gustaría otra opinión",
       carer: "Decirle al doctor de la persona que otra opinión ayudaría",
     },
-    text: "Puede ser breve: “Valoro su atención, y me gustaría una segunda opinión antes de decidir.” Casi todos los doctores conocen bien este deseo.",
+    text: "Puede ser breve: “Valoro su atención, y me gustaría una segunda opinión antes de decidir.” Casi todos los doctores lo han oído muchas veces.",
   },
   "check-cover": {
     title: "Preguntar qué cubre el seguro",

@@ -68,7 +68,7 @@ export const workspaceWords: WorkspaceWords = {
     print: "Imprimir toda la lista",
     printHint: "Para imprimir toda la lista, use la función de imprimir de su navegador.",
   },
-  becauseYouSaid: { self: "Porque usted dijo", carer: "Por esta respuesta" },
+  becauseYouSaid: { self: "Porque usted dijo:", carer: "Por esta respuesta:" },
   unreadable: (count) =>
     count === 1
       ? "Una cosa de aquí no se pudo leer. Está guardada. Las demás están completas."
