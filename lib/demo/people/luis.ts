@@ -18,7 +18,6 @@ export const luis: DemoPerson = {
     country: "us",
     group: "cancer",
     diagnosis: "sure",
-    unsettled: ["none"],
     illness: ["new-this-year", "life-threatening"],
     tests: ["none"],
     reader: "not-expert",
