@@ -27,8 +27,8 @@ export function ReasonGroups({ groups, words }: ReasonGroupsProps) {
     <section key={group.domain} className="reason-group" aria-labelledby={`part-${group.domain}`}>
       <h2 id={`part-${group.domain}`}>{group.name}</h2>
       {group.reasons.map((reason) => (
-        <article key={reason.rule} className="reason">
-          <h3>{reason.title}</h3>
+        <article key={reason.rule} className="reason" aria-labelledby={`reason-${reason.rule}`}>
+          <h3 id={`reason-${reason.rule}`}>{reason.title}</h3>
           {reason.said.map((said) => (
             <p key={said} className="reason-said">
               {words.youSaid(said)}

@@ -1,11 +1,13 @@
 type Piece = { readonly text: string } | { readonly blank: string };
 type Line = readonly Piece[];
 
-/** A letter on paper: date, address, subject, text, and room to sign. */
+/** A letter on paper: date, address, subject, text, and room to sign. Without a subject its name is the heading, unseen. */
 export function LetterSheet({
+  name,
   paper,
   words,
 }: {
+  name: string;
   paper: {
     readonly date: string;
     readonly to: readonly Line[];
@@ -26,9 +28,13 @@ export function LetterSheet({
           </span>
         ))}
       </p>
-      <h1 className="letter-subject">
-        <Pieces line={paper.subject} hint={words.blank} />
-      </h1>
+      {paper.subject.length > 0 ? (
+        <h1 className="letter-subject">
+          <Pieces line={paper.subject} hint={words.blank} />
+        </h1>
+      ) : (
+        <h1 className="sr-only">{name}</h1>
+      )}
       {paper.paragraphs.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two paragraphs may read the same
         <p key={index} className="letter-text">

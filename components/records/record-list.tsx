@@ -112,9 +112,9 @@ function RecordRow({
             name="item"
             value={tick}
             form={severalForm}
-            aria-label={row.tickLabel}
             autoComplete="off"
           />
+          <span className="sr-only">{row.tickLabel}</span>
         </label>
       )}
       <div>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { CallLinks } from "@/components/safety/call-links";
 import { PageHeading } from "@/components/ui/page-heading";
 
@@ -93,19 +93,22 @@ export function ActBody({
       {section.said.length > 0 && (
         <dl className="act-said">
           {section.said.map(({ id, tick, tell, note }) => (
-            <div key={id} className="act-said-line">
-              <dt>{words.ticked}</dt>
-              <dd>
-                <b>{tick}</b>
-              </dd>
+            <Fragment key={id}>
+              <div className="act-said-line">
+                <dt>{words.ticked}</dt>
+                <dd>
+                  <b>{tick}</b>
+                </dd>
+                {!tell && note && <dd className="act-note">{note}</dd>}
+              </div>
               {tell && (
-                <>
+                <div className="act-said-line act-said-more">
                   <dt>{words.tell}</dt>
                   <dd>{tell}</dd>
-                </>
+                  {note && <dd className="act-note">{note}</dd>}
+                </div>
               )}
-              {note && <dd className="act-note">{note}</dd>}
-            </div>
+            </Fragment>
           ))}
         </dl>
       )}

@@ -4,6 +4,7 @@ import {
   test as base,
   type Page,
 } from "@playwright/test";
+import { aceFindings } from "../setup/ace-report";
 import { type AxeOptions, axeFindings } from "../setup/axe-report";
 import { type PageWatch, watchContext } from "../setup/page-watch";
 
@@ -14,6 +15,8 @@ interface Fixtures {
   openContext: (options?: BrowserContextOptions) => Promise<BrowserContext & { watch: PageWatch }>;
   /** Fails with readable findings unless axe finds nothing on the page (WCAG 2.2 A and AA). */
   axe: (page: Page, options?: AxeOptions) => Promise<void>;
+  /** The same by an engine of other makers, which sees other faults. */
+  secondEngine: (page: Page) => Promise<void>;
 }
 
 export const test = base.extend<Fixtures>({
@@ -44,6 +47,14 @@ export const test = base.extend<Fixtures>({
     await use(async (page, options) => {
       const findings = await axeFindings(page, options);
       base.expect(findings.join("\n\n"), `axe on ${page.url()}`).toBe("");
+    });
+  },
+
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the fixtures destructured
+  secondEngine: async ({}, use) => {
+    await use(async (page) => {
+      const findings = await aceFindings(page);
+      base.expect(findings.join("\n\n"), `the second engine on ${page.url()}`).toBe("");
     });
   },
 });

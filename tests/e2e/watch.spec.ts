@@ -52,17 +52,54 @@ test("the watch sees a server error", { tag: ["@phone", "@no-js"] }, async ({ op
   context.watch.allow(/./);
 });
 
-test("axe names what is wrong and where", { tag: ["@phone", "@desk", "@no-js"] }, async ({
+const inaccessible = [
+  {
+    name: "a field without a label",
+    html: page('<input id="planted">'),
+    axe: /label \(critical\)[\s\S]*#planted/,
+    second: /input_label_exists[\s\S]*id=\W+planted/,
+  },
+  {
+    name: "text that is too faint",
+    html: page('<p id="planted" style="color:#aaa;background:#fff">Can you read this?</p>'),
+    axe: /color-contrast \(serious\)[\s\S]*#planted/,
+    second: /text_contrast_sufficient[\s\S]*id=\W+planted/,
+  },
+  {
+    name: "a role that there is not",
+    html: page('<div id="planted" role="buton">Go on</div>'),
+    axe: /aria-roles \(critical\)[\s\S]*#planted/,
+    second: /aria_role_allowed[\s\S]*id=\W+planted/,
+  },
+];
+
+for (const { name, html, axe: byAxe, second } of inaccessible) {
+  test(`both engines name ${name}, and where`, { tag: ["@phone", "@desk", "@no-js"] }, async ({
+    axe,
+    secondEngine,
+    openContext,
+  }) => {
+    const context = await openContext();
+    await context.route("**/*", (route) => route.fulfill({ contentType: "text/html", body: html }));
+    const tab = await context.newPage();
+    await tab.goto("/planted");
+    await expect(axe(tab)).rejects.toThrow(byAxe);
+    await expect(secondEngine(tab)).rejects.toThrow(second);
+  });
+}
+
+test("both engines find nothing where nothing is wrong", async ({
   axe,
+  secondEngine,
   openContext,
 }) => {
   const context = await openContext();
-  await context.route("**/*", (route) =>
-    route.fulfill({ contentType: "text/html", body: page('<input id="planted">') }),
-  );
+  const body = page('<label for="fine">Name</label><input id="fine">');
+  await context.route("**/*", (route) => route.fulfill({ contentType: "text/html", body }));
   const tab = await context.newPage();
   await tab.goto("/planted");
-  await expect(axe(tab)).rejects.toThrow(/label \(critical\)[\s\S]*#planted/);
+  await axe(tab);
+  await secondEngine(tab);
 });
 
 test("a problem that was not allowed fails the test", async ({ context, page: tab }) => {

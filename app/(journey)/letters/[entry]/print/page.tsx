@@ -35,6 +35,7 @@ export default async function LetterPrintPage({ params, searchParams }: Props) {
         <PrintNow label={paper.button} hint={paper.hint} />
       </div>
       <LetterSheet
+        name={letter.name}
         paper={letterOnPaper(letter, letter.date, speaker, voice)}
         words={{ blank: paper.blank }}
       />
