@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { demoPeopleWords } from "../../lib/content/en/demo-people";
 import { letterIds } from "../../lib/content/letters";
 import type { AnswerSheet } from "../../lib/content/types";
 import { type DemoPersonId, demoPeople } from "../../lib/demo/people";
@@ -158,7 +159,7 @@ export async function keepOfEverything(page: Page, id: DemoPersonId): Promise<Ke
   const inDays = (count: number) => addDays(today, count);
   const add = { do: "add", patch: {} } as const;
   const ids = await keepAll(page, [
-    ...demoPeople[id].keeps(inDays),
+    ...demoPeople[id].keeps(inDays, demoPeopleWords),
     { ...add, kind: condition, patch: { name: "Asthma", since: "2004" } },
     { ...add, kind: operation, patch: { name: "Knee operation", when: "2015" } },
     { ...add, kind: relative, patch: { who: "Mother", what: "Stroke", age: "70" } },
