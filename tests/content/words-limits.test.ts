@@ -212,4 +212,10 @@ describe("overlays say all that keeps a person safe", () => {
   ] as const)("%s", (id, meaning) => {
     for (const text of forms(overlayWords[id].text)) expect(text).toMatch(meaning);
   });
+
+  it("says what two opinions that differ are for: talk with each other, or a third", () => {
+    for (const text of forms(overlayWords["third-opinion"].text)) {
+      expect(text).toMatch(/talk with each other first\. If they still differ, .*third doctor/);
+    }
+  });
 });

@@ -134,6 +134,10 @@ describe("a packet", () => {
     expect(textOf(buildPacket(named, options()).sections[1])).toContain("Rosa M.");
   });
 
+  it("says at the foot of every page on which day it was made", () => {
+    expect(buildPacket(aSource, options()).foot).toContain(aSource.madeOn);
+  });
+
   it("counts what is private, and knows by id what went in", () => {
     expect(countPrivate(aSource)).toBe(13);
     const visible = visibleFor({ preset: "doctor", text: "normal" }, aSource);
