@@ -7,7 +7,7 @@ export const methods: PublicPageWords["methods"] = {
   sections: [
     {
       id: "limits",
-      heading: "What you should know first",
+      heading: "What to know first",
       list: [
         "No doctor or nurse has signed the content yet. That goes for the safety check too.",
         "It has not been tested with patients yet.",

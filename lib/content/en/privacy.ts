@@ -58,7 +58,7 @@ export const privacy: PublicPageWords["privacy"] = {
       list: [
         "We cannot hide what you do from someone who owns or controls this device.",
         "We cannot see or stop software that spies on the device.",
-        "“Leave quickly” hides this page. The browser still keeps a list of pages that were open. You have to clear that list in the browser.",
+        "“Leave quickly” hides this page. The browser still keeps a list of pages that were open. You can clear that list in the browser; we cannot.",
         "Your internet provider or employer can see the name of this site, but not what you read or answer. An employer or school that runs the device may see more.",
       ],
       after:

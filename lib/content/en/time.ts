@@ -113,7 +113,7 @@ export const timeWords: TimeWords = {
     },
     "go-with-what-is-there": {
       title: "Go with what is there",
-      text: "Ask the new office which records they must have. Bring these. The rest can follow.",
+      text: "Ask the new office which records come first. Bring these. The rest can follow.",
     },
     "move-own-day": {
       title: "Move the day you set",
