@@ -24,3 +24,21 @@ export const explainedTerms = [
   "genetic test",
   "clinical trial",
 ] as const;
+
+/** The same in Spanish. */
+export const spanishTerms = [
+  "esclerosis múltiple",
+  "segunda opinión",
+  "segundas opiniones",
+  "neurólogo",
+  "neurología",
+  "oncólogo",
+  "patólogo",
+  "radiólogo",
+  "cardiólogo",
+  "quimioterapia",
+  "radioterapia",
+  "diagnóstico",
+  "informe de patología",
+  "ensayo clínico",
+] as const;

@@ -42,6 +42,19 @@ export const lexiconAllowed: readonly Allowed[] = [
     why: "An item of the standard for decision aids, about how an aid is made.",
   },
   {
+    language: "en",
+    offence: "stop",
+    sentence:
+      /^While waiting for a second opinion, it is fine to stop a medicine or skip a test\.$/,
+    why: "A sentence to say yes or no to; the answer beside it is no, with the guard.",
+  },
+  {
+    language: "en",
+    offence: "reassurance",
+    sentence: /^Days it is safe to wait$/,
+    why: "The label of what a doctor said, in the file that a person takes along.",
+  },
+  {
     language: "es",
     offence: "diagnosis",
     sentence: /^Cáncer, o algo que puede ser cáncer$/,
@@ -64,12 +77,6 @@ export const lexiconAllowed: readonly Allowed[] = [
     offence: "order",
     sentence: /hay que responder a una solicitud de acceso en/,
     why: "The law of the United States binds the records office, not the reader.",
-  },
-  {
-    language: "es",
-    offence: "order",
-    sentence: /^En algunos, todas las personas que hablan tienen que estar de acuerdo\.$/,
-    why: "What the law of some states says of a recording.",
   },
   {
     language: "es",

@@ -43,8 +43,7 @@ const english: readonly Rule[] = [
       "(?:best|right) (?:treatment|medicine|drug|operation|choice|option) for (?:you|them) (?:is|would)",
       "(?:choose|pick|refuse|accept|agree to|take) (?:the )?(?:surgery|chemo|radiation|operation|drug)",
     ),
-    unless:
-      /^(?:What|Which|Why|Do|Does|Is|Are|How|When|Who)\b.*\?|\bshould not stop, skip, change or restart\b/u,
+    unless: /^(?:What|Which|Why|Do|Does|Is|Are|How|When|Who)\b.*\?|\bshould not stop\b/u,
   },
   {
     offence: "order",
@@ -164,7 +163,8 @@ const spanish: readonly Rule[] = [
       "(?:lo|la) curará",
       "garantizad?[oa]?s?",
     ),
-    unless: /^¿|(?<!\p{L})(?:si|que|hasta que|cuando|quien) (?:usted |la persona |ya )?está/iu,
+    unless:
+      /¿|(?<!\p{L})(?:si|que|hasta que|cuando|quien) (?:usted |la persona |ya )?está|(?:si|cuánto) es seguro esperar/iu,
   },
 ];
 

@@ -1,8 +1,13 @@
 import readability from "text-readability";
 import { describe, expect, it } from "vitest";
 import { explainedTerms } from "./explained-terms";
-import { grade, splitSentences } from "./reading-grade";
-import { readingReport, screensAboveAim } from "./reading-report";
+import { grade, smog, splitSentences } from "./reading-grade";
+import {
+  readingReport,
+  reportDifferences,
+  screensAboveAim,
+  stagesAboveAim,
+} from "./reading-report";
 
 const easy =
   "You can ask for another view at any time. Most doctors are glad when you do. " +
@@ -74,6 +79,26 @@ describe("the reading grade", () => {
   });
 });
 
+describe("the SMOG grade", () => {
+  it("is the textbook's figure", () => {
+    // 30 sentences with one long word each: 1.043 × √30 + 3.1291 = 8.8
+    const texts = Array.from({ length: 30 }, () => "The old animal sat in the sun.");
+    expect(smog(texts)).toEqual({ grade: 8.8, sentences: 30, longWords: 30 });
+    // One long word in every ten sentences: 1.043 × √3 + 3.1291 = 4.9
+    const fewer = texts.map((text, at) => (at % 10 === 0 ? text : "The old dog sat in the sun."));
+    expect(smog(fewer)).toMatchObject({ grade: 4.9, longWords: 3 });
+  });
+
+  it("takes a term that is explained for no long word", () => {
+    const texts = Array.from({ length: 30 }, () => "Ask the neurologist to see the scan.");
+    expect(smog(texts).longWords).toBe(0);
+  });
+
+  it("does not guess from fewer than thirty sentences", () => {
+    expect(smog([easy, hard]).grade).toBeNull();
+  });
+});
+
 describe("the report", () => {
   const screens = [
     { screen: "/easy", text: easy },
@@ -91,5 +116,38 @@ describe("the report", () => {
     expect(report).toContain("1 are too short to tell");
     const rows = report.split("\n").filter((line) => line.startsWith("| /"));
     expect(rows.map((line) => line.split(" ")[1])).toEqual(["/hard", "/easy", "/short"]);
+  });
+
+  it("names the stages that are above their aim", () => {
+    const staged = (stage: string, text: string) =>
+      Array.from({ length: 30 }, (_, at) => ({ screen: `/${stage}/${at}`, stage, text }));
+    const all = [...staged("hard", hard), ...staged("easy", "The old dog sat in the sun.")];
+    expect(stagesAboveAim(all)).toEqual([expect.stringMatching(/^hard: SMOG \d/)]);
+    expect(readingReport(all)).toContain("| easy | 3.1 | 30 | 0 |");
+  });
+
+  it("names Spanish screens below the ease that is aimed at, hardest first", () => {
+    const long = "La inmunomodulación farmacológica requiere monitorización hepatológica continua.";
+    const plain = "Puede pedir otra opinión. A su doctor le va a parecer bien. Lleve sus notas.";
+    const spanish = [
+      { screen: "/plain", text: `${plain} ${plain} ${plain}` },
+      { screen: "/long", text: Array.from({ length: 6 }, () => long).join(" ") },
+    ];
+    expect(screensAboveAim(spanish, "es")).toEqual([
+      expect.stringMatching(/^\/long: INFLESZ -?\d/),
+    ]);
+    expect(readingReport(spanish, "es")).toMatch(/\| \/long [\s\S]*\| \/plain /);
+  });
+
+  it("tells a kept report from that of other screens, small changes of a figure aside", () => {
+    const kept =
+      "| /a | 3.1 | 3 | 90 |  | x |\n| /b | 2 | 2 | 9 |  | x |\n| /c | too short | too short | 9 |  |  |";
+    const now = kept.replace("| 3 | 90", "| 3.4 | 91");
+    expect(reportDifferences(kept, now)).toEqual([]);
+    expect(reportDifferences(kept, kept.replace("| 3 | 90", "| 4 | 90"))).toEqual(["/a"]);
+    expect(reportDifferences(kept, kept.replace("/b", "/d"))).toEqual(["/b", "/d"]);
+    expect(
+      reportDifferences(kept, kept.replace("too short |", "4 |").replace("too short |", "4 |")),
+    ).toEqual(["/c"]);
   });
 });

@@ -42,6 +42,36 @@ export function grade(text: string): ReadingGrade {
   };
 }
 
+/** What SMOG is counted from, for texts that are measured together. */
+export interface Smog {
+  /** To one decimal; null below thirty sentences, for which the formula was not made. */
+  readonly grade: number | null;
+  readonly sentences: number;
+  /** Words of three syllables or more, the explained terms aside. */
+  readonly longWords: number;
+}
+
+/**
+ * The SMOG grade of several texts together: 1.043 × √(long words × 30 / sentences) + 3.1291
+ * (McLaughlin, 1969), sentences and explained terms as `grade` takes them.
+ */
+export function smog(texts: readonly string[]): Smog {
+  const sentences = texts
+    .flatMap((text) => splitSentences(text))
+    .filter((sentence) => countWords(sentence) > longestLabel)
+    .map(explain);
+  const longWords = sentences
+    .flatMap((sentence) => sentence.match(/\p{L}+(?:[’'-]\p{L}+)*/gu) ?? [])
+    .filter((word) => readability.syllableCount(word) >= 3).length;
+  const value = 1.043 * Math.sqrt((longWords * 30) / sentences.length) + 3.1291;
+  const isEnough = sentences.length >= 30;
+  return {
+    grade: isEnough ? Math.round(value * 10) / 10 : null,
+    sentences: sentences.length,
+    longWords,
+  };
+}
+
 /** Splits a text into sentences: at line ends, and after . ! ? where a new one may begin. */
 export function splitSentences(text: string): string[] {
   return text

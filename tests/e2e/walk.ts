@@ -60,7 +60,8 @@ export async function giveAnswers(
   if (reply.status() !== 200) throw new Error(`answers: ${reply.status()} ${await reply.text()}`);
 }
 
-function originOfTest(): string {
+/** The origin of the server under test, as a browser sends it. */
+export function originOfTest(): string {
   return new URL(test.info().project.use.baseURL ?? "").origin;
 }
 

@@ -5,9 +5,9 @@ export const prepareHistoryWords: PrepareWords["history"] = {
   title: "Historia",
   heading: { self: "Qué pasó y cuándo", carer: "Qué le pasó a la persona y cuándo" },
   lede: {
-    self: "Escriba una línea para cada cosa que importa: cuándo empezó, las pruebas, lo que probó. Basta una fecha aproximada.",
+    self: "Escriba una línea para cada cosa que importa. Diga cuándo empezó, qué estudios hubo y qué probó. Con el mes o el año basta.",
     carer:
-      "Escriba una línea para cada cosa que importa: cuándo empezó, las pruebas, lo que se probó. Basta una fecha aproximada.",
+      "Escriba una línea para cada cosa que importa. Diga cuándo empezó, qué estudios hubo y qué se probó. Con el mes o el año basta.",
   },
   line: {
     label: "Agregue una línea y oprima Enter",
