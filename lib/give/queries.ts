@@ -7,6 +7,7 @@ import type { GateRecord } from "@/lib/engine/gate";
 import { allKinds, isKindName } from "@/lib/kept/all-kinds";
 import { type AnswerPayload, questionOfKey } from "@/lib/kept/answer-fields";
 import { loadMoment, openEntry } from "@/lib/kept/queries";
+import { requireFreshReads } from "@/lib/kept/read-again";
 import { linesToGive, type Whole, type WholeAnswer, type WholeEntry } from "@/lib/kept/whole";
 
 const mostTries = 5;
@@ -14,12 +15,13 @@ const mostTries = 5;
 /**
  * Reads something in several queries, of one moment: where anything changes meanwhile, it is read
  * again. Null when it changed every time, which is said to the person; never half old, half new.
- * @throws AppError "database-away"
+ * @throws AppError "database-away"; Error in a page, where the second read would be the first one
  */
 export async function loadOfOneMoment<T>(
   patientId: PatientId,
   read: () => Promise<T>,
 ): Promise<T | null> {
+  requireFreshReads();
   for (let tries = 1; tries <= mostTries; tries += 1) {
     const before = await loadMark(patientId);
     const found = await read();

@@ -32,6 +32,8 @@ const selected = {
   deletedAt: true,
 } as const;
 
+const idShape = /^[\w-]{1,64}$/;
+
 const orders = {
   made: [{ createdAt: "asc" }, { id: "asc" }],
   due: [{ due: { sort: "asc", nulls: "last" } }, { createdAt: "asc" }, { id: "asc" }],
@@ -122,11 +124,13 @@ export async function loadEntriesById<K extends Kind>(
   kind: K,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Entry<K>>> {
+  // Some come out of an address: what is no id is nothing kept, on either database (S17).
+  const known = ids.filter((id) => idShape.test(id));
   const vault = await openVault(patientId);
-  if (vault === null || ids.length === 0) return new Map();
+  if (vault === null || known.length === 0) return new Map();
   const rows = await readDb((db) =>
     db.entry.findMany({
-      where: { ...ownedBy(vault, kind), id: { in: [...ids] } },
+      where: { ...ownedBy(vault, kind), id: { in: known } },
       select: { ...selected, payload: true },
     }),
   );

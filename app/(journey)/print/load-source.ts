@@ -15,6 +15,7 @@ import { loadWorkspaceWords } from "@/lib/i18n/load-workspace-words";
 import { loadToday } from "@/lib/i18n/today";
 import { loadTime } from "@/lib/kept/load-time";
 import { loadMoment } from "@/lib/kept/queries";
+import { requireFreshReads } from "@/lib/kept/read-again";
 import { loadSituation } from "@/lib/kept/situation-queries";
 import { viewCalls } from "@/lib/packet/calls";
 import { loadPacketFacts } from "@/lib/packet/queries";
@@ -34,11 +35,13 @@ const mostTries = 12;
  * Everything that a packet may draw on, of one moment: where somebody changes something while it is
  * being read, it is read again, so that no packet is half old and half new.
  * @returns null where it was changed each time that it was read
+ * @throws Error in a page, where the second read would be the first one
  * @throws AppError "database-away"; never a packet that leaves something out instead
  */
 export async function loadPacketSource(
   patientId: CurrentSession["patientId"],
 ): Promise<PacketSource | null> {
+  requireFreshReads();
   for (let tries = 1; tries <= mostTries; tries += 1) {
     const before = await loadMoment(patientId);
     const source = await readPacketSource(patientId);

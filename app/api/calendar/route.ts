@@ -9,12 +9,15 @@ import { loadToday } from "@/lib/i18n/today";
 import { loadTime } from "@/lib/kept/load-time";
 import { loadSituation } from "@/lib/kept/situation-queries";
 import { requireSafeToGoOn } from "@/lib/safety/queries";
+import { refuseDownload } from "@/lib/security/download";
 
 /**
  * GET /api/calendar: every date as a calendar file. `?titles=plain` says what each is about; without
  * it each says "Reminder". Neither the name of the file nor anything else in it tells what it is for.
  */
 export async function GET(request: Request): Promise<Response> {
+  const refused = await refuseDownload("calendar-file");
+  if (refused) return refused;
   const patientId = await requirePatientId("go-calendar");
   await requireSafeToGoOn(patientId, "print", "go-calendar");
   const { country } = await loadSituation(patientId);

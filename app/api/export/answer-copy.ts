@@ -1,6 +1,7 @@
 import { requirePatientId } from "@/lib/auth/guard";
 import type { CurrentSession } from "@/lib/auth/session";
 import { requireSafeToGoOn } from "@/lib/safety/queries";
+import { refuseDownload } from "@/lib/security/download";
 
 type Copy = {
   readonly load: (patientId: CurrentSession["patientId"], madeAt: Date) => Promise<object | null>;
@@ -13,6 +14,8 @@ type Copy = {
  * way. Where it could not be read as of one moment, the page says so.
  */
 export async function answerCopy({ load, type, name }: Copy): Promise<Response> {
+  const refused = await refuseDownload("export");
+  if (refused) return refused;
   const patientId = await requirePatientId("go-take");
   await requireSafeToGoOn(patientId, "print", "go-take");
   const copy = await load(patientId, new Date());
