@@ -34,7 +34,7 @@ export const POST = handleWrite<Language, "anyone">({
 
 function languageOf(fields: FormFields): Language | null {
   const given = fields.get("language") ?? [];
-  return given.length === 1 ? readLanguage(given[0]) : null;
+  return fields.size === 1 && given.length === 1 ? readLanguage(given[0]) : null;
 }
 
 async function keep(language: Language, device: Device | null): Promise<Outcome> {

@@ -68,7 +68,9 @@ const pieces = [
   "\\",
 ];
 const lines = pieces.flatMap((one) =>
-  ["", "x", "!", ...pieces].map((end) => `${one.repeat(longestLine)}`.slice(0, longestLine) + end),
+  ["", "x", "!", "2024", "1 mg", " de"].map(
+    (end) => `${one.repeat(longestLine)}`.slice(0, longestLine) + end,
+  ),
 );
 
 describe.each(readers)("a hostile line in %s", (_language, reader) => {
