@@ -124,7 +124,10 @@ function Block({ block, marks }: { block: SheetBlock; marks: Record<Tick, string
     case "picture":
       return (
         <>
-          <PacketDrawing drawing={block.picture} />
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too */}
+          <section className="paper-scroll" tabIndex={0} aria-label={block.picture.alt}>
+            <PacketDrawing drawing={block.picture} />
+          </section>
           <p className="paper-key">{block.picture.key.join(" ")}</p>
         </>
       );

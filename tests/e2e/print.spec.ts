@@ -124,7 +124,7 @@ test.describe("The packet", { tag: "@phone" }, () => {
     await make(page, "doctor");
     const row = page.locator(".paper-table tbody tr").first();
     await expect(row.locator("td").first()).toHaveCSS("display", "block");
-    const scroll = page.locator(".paper-scroll").first();
+    const scroll = page.locator(".paper-scroll", { has: page.locator("table") }).first();
     expect(await scroll.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
     await axe(page);
   });
