@@ -45,6 +45,11 @@ export const aceAllowed: readonly {
     why: "The row is the label that is seen; its title is in the label that is read out.",
   },
   {
+    rule: "label_content_exists",
+    where: ".record-tick:has(> .sr-only:not(:empty))",
+    why: "The label has its text, for those who hear it. The engine takes what is not painted for missing.",
+  },
+  {
     rule: "element_tabbable_visible",
     where: "a.skip",
     why: "It is seen as soon as it has the focus, which own-colours.spec.ts holds.",
