@@ -75,6 +75,11 @@ export const aceAllowed: readonly {
     why: "The way past the landmarks stands before them.",
   },
   {
+    rule: "element_tabbable_role_valid",
+    where: "[role=region][tabindex='0']:is([aria-label], [aria-labelledby])",
+    why: "A table wider than a phone is moved sideways in its frame; with keys only where the frame can have the focus.",
+  },
+  {
     rule: "aria_complementary_label_visible",
     where: "aside[aria-label]",
     why: "What is aside says so to who cannot see where it stands; to the eye its place says it.",

@@ -23,7 +23,7 @@ export async function axeFindings(page: Page, options: AxeOptions = {}): Promise
 }
 
 async function analyze(page: Page, options: AxeOptions): Promise<string[]> {
-  const builder = new AxeBuilder({ page });
+  const builder = new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
   if (options.onlyColors) builder.withRules(colorRules);
   else builder.withTags(wcag22);
   // No page has a frame: without this axe opens a page of its own for every look.
