@@ -187,7 +187,7 @@ export const standardItems = [
     shownAt: "/methods",
     test: {
       file: "tests/e2e/reading.spec.ts",
-      name: "The reading report is that of the screens as they are shown",
+      name: "Person can read every screen at grade 6 or less, and none gives advice",
     },
   },
   {
