@@ -13,10 +13,13 @@ import { packetFacts } from "./kinds/packet-facts";
 import { planChoice } from "./kinds/plan-choice";
 import { ownQuestion, question } from "./kinds/question";
 import { questionOrder } from "./kinds/question-order";
+import { quizKept } from "./kinds/quiz";
 import { record } from "./kinds/record";
 import { relative } from "./kinds/relative";
+import { sureNow } from "./kinds/sure-now";
 import { task } from "./kinds/task";
 import { taskOrder } from "./kinds/task-order";
+import { values } from "./kinds/values";
 import { wait } from "./kinds/wait";
 
 /** Every kind of thing that a person keeps, by its name: what is not here is not given back. */
@@ -35,6 +38,9 @@ export const allKinds = {
   task,
   "task-order": taskOrder,
   "plan-choice": planChoice,
+  values,
+  "sure-now": sureNow,
+  quiz: quizKept,
   record,
   candidate,
   "insurer-call": insurerCall,

@@ -56,6 +56,7 @@ export function writeBundle(source: BundleSource): Resource {
     part("operations", operations(source, at)),
     part("family", relatives(source, at)),
     part("events", events(source, at)),
+    part("matters"),
     part("questions"),
     part("plan", [carePlan(source, at, speaks)]),
     part("records", recordTasks(source, at, speaks)),

@@ -14,6 +14,9 @@ export type SectionId = keyof GiveFileWords["sections"];
 export const sectionOf: { readonly [K in KindName]: SectionId | null } = {
   "packet-facts": "about",
   "plan-choice": "plan",
+  values: "matters",
+  "sure-now": "matters",
+  quiz: "matters",
   wait: "time",
   medicine: "medicines",
   allergy: "allergies",
