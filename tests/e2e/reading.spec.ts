@@ -154,9 +154,6 @@ function expectReport(screens: Screen[], language: Language, file: string): void
     .toEqual([]);
 }
 
-// Script adds no words to a page; without it each is there sooner.
-test.use({ javaScriptEnabled: false });
-
 test("Person can read every screen at grade 6 or less, and none gives advice", async ({ page }) => {
   test.setTimeout(180_000);
   const screens = await readEverything(page, "en");
