@@ -155,7 +155,7 @@ function expectReport(screens: Screen[], language: Language, file: string): void
 }
 
 test("Person can read every screen at grade 6 or less, and none gives advice", async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const screens = await readEverything(page, "en");
   expectReport(screens, "en", "docs/reading-report.md");
   expect.soft(screensAboveAim(screens)).toEqual([]);
@@ -166,7 +166,7 @@ test("Person can read every screen at grade 6 or less, and none gives advice", a
 test("Person can read every screen in Spanish at INFLESZ 65 or more, and none gives advice", async ({
   page,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const screens = await readEverything(page, "es");
   expectReport(screens, "es", "docs/reading-report-es.md");
   expect.soft(screensAboveAim(screens, "es")).toEqual([]);
