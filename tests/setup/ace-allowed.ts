@@ -76,7 +76,7 @@ export const aceAllowed: readonly {
   },
   {
     rule: "element_tabbable_role_valid",
-    where: "[role=region][tabindex='0']:is([aria-label], [aria-labelledby])",
+    where: ":is(section, [role=region])[tabindex='0']:is([aria-label], [aria-labelledby])",
     why: "A table wider than a phone is moved sideways in its frame; with keys only where the frame can have the focus.",
   },
   {
