@@ -1,5 +1,5 @@
 import type { AnswerSheet, AnswerValue, Question } from "@/lib/content/types";
-import { isAnswered } from "@/lib/engine/pages";
+import { isAnswered, saysItIsAll } from "@/lib/engine/pages";
 import { type FieldError, parseAnswer } from "./schema";
 
 /** What one page of the form says: answers in canonical form, what was typed, what is missing. */
@@ -38,10 +38,7 @@ function oneOf(given: readonly string[]): unknown {
 }
 
 function closed(given: readonly string[]): readonly string[] {
-  const isClosed = ["none", "that-is-all", "not-sure", "rather-not-say"].some((code) =>
-    given.includes(code),
-  );
-  return isClosed ? given : [...given, "that-is-all"];
+  return saysItIsAll(given) ? given : [...given, "that-is-all"];
 }
 
 /** The questions of these that still wait for an answer. */

@@ -1,5 +1,12 @@
 import { type PageId, pages } from "../content/questionnaire";
-import type { AnswerSheet, Page, Question } from "../content/types";
+import {
+  type AnswerSheet,
+  type AnswerValue,
+  CLOSING_CODES,
+  type Page,
+  type Question,
+  UNKNOWN_CODES,
+} from "../content/types";
 import { readFacts } from "./facts";
 
 /** A page with the questions that this sheet shows on it. */
@@ -36,12 +43,19 @@ function replay(sheet: AnswerSheet): readonly ShownPage[] {
   return result;
 }
 
+const endings = [...CLOSING_CODES, ...UNKNOWN_CODES];
+
+/** True for ticks that end their list: "none", "that is all", or an unknown. Else it is still open. */
+export function saysItIsAll(ticks: AnswerValue): boolean {
+  return endings.some((code) => ticks.includes(code));
+}
+
 /** True when the question has an answer that lets the person go on: an open tick list does not. */
 export function isAnswered(question: Question, sheet: AnswerSheet): boolean {
   const value = sheet[question.id];
   if (value === undefined) return false;
   if (question.kind === "one") return true;
-  return ["none", "that-is-all", "not-sure", "rather-not-say"].some((code) => value.includes(code));
+  return saysItIsAll(value);
 }
 
 /** The first page with a question still to answer; null when all are answered. */

@@ -10,6 +10,7 @@ import { ruleCases } from "@/lib/content/rule-cases/all";
 import { type RuleId, rules } from "@/lib/content/rules/all";
 import { say } from "@/lib/content/spoken";
 import type { AnswerSheet, AnswerValue } from "@/lib/content/types";
+import { saysItIsAll } from "@/lib/engine/pages";
 import { answerInWords, viewQuestion } from "@/lib/kept/question-view";
 
 const outcomes: readonly Outcome[] = ["true", "false", "unknown"];
@@ -65,6 +66,5 @@ function said(
 
 /** Ticks that do not say that they are all. */
 function isLeftOpen(value: AnswerValue): boolean {
-  const ends = ["none", "that-is-all", "not-sure", "rather-not-say"];
-  return typeof value !== "string" && !ends.some((code) => value.includes(code));
+  return typeof value !== "string" && !saysItIsAll(value);
 }
