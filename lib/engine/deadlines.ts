@@ -84,7 +84,7 @@ export type WaitPlan = {
   /** The last day that was called safe; null until the doctor was asked. */
   readonly safeUntil: string | null;
   readonly isWaitKnown: boolean;
-  /** In the order of days; on one day in the order of steps. */
+  /** In the order of days; on one day in the order of steps, and then of the jobs as given. */
   readonly deadlines: readonly Deadline[];
   /** Most pressing first. */
   readonly warnings: readonly Warning[];
@@ -261,9 +261,5 @@ function notBefore(day: string, floor: string): string {
 }
 
 function byDayThenStep(a: Deadline, b: Deadline): number {
-  return (
-    compareDays(a.on, b.on) ||
-    deadlineSteps.indexOf(a.step) - deadlineSteps.indexOf(b.step) ||
-    (a.job ?? "").localeCompare(b.job ?? "", "en")
-  );
+  return compareDays(a.on, b.on) || deadlineSteps.indexOf(a.step) - deadlineSteps.indexOf(b.step);
 }

@@ -33,7 +33,7 @@ export type DatedThing = {
 
 /**
  * Every date of a person, in order: what counts back, what they set themselves, and by when the law
- * wants an answer to what they asked for.
+ * wants an answer to what they asked for. Those of one day come as the plan and the records have them.
  * @param today the calendar day of the person, YYYY-MM-DD
  * @throws AppError "database-away"; never an empty list instead
  */
@@ -58,10 +58,7 @@ export async function loadDatedThings(
       ]).slice(0, 32),
     }))
     .toSorted(
-      (a, b) =>
-        compareDays(a.on, b.on) ||
-        dateKinds.indexOf(a.kind) - dateKinds.indexOf(b.kind) ||
-        (a.uid < b.uid ? -1 : 1),
+      (a, b) => compareDays(a.on, b.on) || dateKinds.indexOf(a.kind) - dateKinds.indexOf(b.kind),
     );
 }
 

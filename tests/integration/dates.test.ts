@@ -76,6 +76,18 @@ describe("the dates of a person", () => {
     expect(plan.warnings.map(({ id }) => id)).toContain("decision-after-safe");
   });
 
+  it("stand in the same order for two people who said the same", async () => {
+    const orders = [];
+    for (let person = 0; person < 4; person += 1) {
+      const { patientId } = await newPerson(spine);
+      await saveWait(patientId, { decisionOn: "2026-12-31", safeDays: "30", toldOn: today });
+      const dates = await loadDatedThings(patientId, today);
+      orders.push(dates.map(({ on, kind, job }) => `${on} ${kind} ${job?.content}`));
+      expect(dates.length).toBeGreaterThan(5);
+    }
+    expect(new Set(orders.map(String)).size).toBe(1);
+  });
+
   it("come back with what was typed when one is no day or no number", async () => {
     const { patientId, cookieValue } = await newPerson();
     const answer = await send(cookieValue, {

@@ -53,6 +53,18 @@ describe("counting back from the last day", () => {
     expect(plan.helps).toEqual([]);
   });
 
+  it("keeps jobs of one day in the order they are given, whatever their ids", () => {
+    for (const ids of [
+      ["z", "a", "m"],
+      ["m", "z", "a"],
+    ]) {
+      const jobs = ids.map((id) => record(id, 7, 14));
+      const plan = planWait({ ...unknown, decisionOn: "2026-12-31" }, "2026-11-20", jobs);
+      const asked = plan.deadlines.filter(({ step }) => step === "ask");
+      expect(asked.map(({ job }) => job)).toEqual(ids);
+    }
+  });
+
   it("counts from the day that comes first: the decision, or the end of the safe wait", () => {
     const both = { ...unknown, decisionOn: "2026-12-31", safeUntil: "2026-12-15" };
     expect(planWait(both, "2026-11-20", []).lastDay).toBe("2026-12-15");
