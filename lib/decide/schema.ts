@@ -61,7 +61,9 @@ export function parseAnswer(questionId: string, value: unknown): Parsed<AnswerVa
   if (schema === undefined) {
     return { ok: false, errors: [{ field: questionId, reason: "no such question" }] };
   }
-  const result = schema.safeParse(value);
+  // Zod asks for the length of anything that has one, whatever it is, and that may throw.
+  const isOfKind = typeof value === "string" || Array.isArray(value);
+  const result = schema.safeParse(isOfKind ? value : null);
   if (result.success) return { ok: true, value: result.data };
   const reason = result.error.issues[0]?.message ?? "not valid";
   return { ok: false, errors: [{ field: questionId, reason }] };

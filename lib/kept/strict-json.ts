@@ -13,6 +13,8 @@ export type JsonResult =
 type Frame = { readonly path: string; readonly keys: Set<string> | null; count: number };
 
 const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]/g;
+/** Names that an object answers to by itself: what a reader does with one must not be up to the text. */
+const builtIn: ReadonlySet<string> = new Set(["__proto__", "toString", "valueOf"]);
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 /**
@@ -66,7 +68,7 @@ function firstFault(text: string): FieldError | null {
       if (loneSurrogate.test(word)) return { field: place, reason: "holds half a character" };
       if (!isKey) continue;
       if (top.keys?.has(word)) return { field: place, reason: "given twice" };
-      if (word === "__proto__") return { field: place, reason: "not a field of this input" };
+      if (builtIn.has(word)) return { field: place, reason: "not a field of this input" };
       top.keys?.add(word);
       pendingKey = word;
     } else if (found === "{" || found === "[") {

@@ -141,6 +141,11 @@ function badJson(): Hostile[] {
     ),
     text("__proto__ in the body", '{"answers":{},"__proto__":{"x":1}}', /^__proto__$/),
     text("__proto__ in answers", '{"answers":{"__proto__":"x"}}', /^answers\.__proto__$/),
+    text(
+      "a length that cannot be read",
+      '{"answers":{"group":{"length":{"toString":0}}}}',
+      /^answers\.group\.length\.toString$/,
+    ),
     text("NUL in a value", '{"answers":{"group":"ms\\u0000"}}', /^answers\.group$/),
     text("NUL in a key", '{"answers":{"gr\\u0000oup":"ms"}}', /^answers\.gr\?oup$/),
     text("NUL as it is", '{"answers":{"group":"ms\0"}}', /^body$/),

@@ -180,6 +180,13 @@ describe("an answer saved by script", () => {
     ],
     ["a NUL", changes(["group", "\u0000", 0])],
     ["a prototype", { ...changes(), body: '{"__proto__":{},"changes":[]}' }],
+    [
+      "a length that cannot be read",
+      {
+        ...changes(),
+        body: '{"changes":[{"question":{"length":{"valueOf":0,"toString":0}},"value":"ms","version":0}]}',
+      },
+    ],
     ["a bad key", { ...changes(["group", "ms", 0]), headers: { "idempotency-key": "short" } }],
   ])("with %s is refused and changes nothing", async (_, options) => {
     const { cookieValue: cookie, patientId } = await newGuest();

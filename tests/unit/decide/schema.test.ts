@@ -141,6 +141,12 @@ describe("what is refused, by the name of the field", () => {
     ]);
   });
 
+  it("a length that cannot be read", () => {
+    for (const { id } of list) {
+      expect(parseAnswer(id, { length: { toString: false } }).ok).toBe(false);
+    }
+  });
+
   it("anything at all, without a throw", () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {

@@ -55,6 +55,7 @@ const hostile: readonly (readonly [string, string | Uint8Array, ImportFault])[] 
   ],
   ["a key of every prototype", withField('"__proto__":{"polluted":true}'), "unsafe"],
   ["the same, hidden", withField('"\\u005f_proto__":{"polluted":true}'), "unsafe"],
+  ["a key that spoils a text", withField('"language":{"length":{"toString":0}}'), "unsafe"],
   ["a key twice", withField('"id":"other"'), "unsafe"],
   ["a NUL in a text", withField('"language":"a\\u0000b"'), "unsafe"],
   ["half a character", withField('"language":"\\ud800"'), "unsafe"],
