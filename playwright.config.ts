@@ -89,7 +89,7 @@ function productionServer() {
     env: {
       PORT: process.env.E2E_PORT ?? "",
       DATA_DIR: process.env.E2E_DATA_DIR ?? "",
-      NODE_OPTIONS: `--import ${new URL("tests/setup/tried-languages.mjs", import.meta.url).href}`,
+      NODE_OPTIONS: `--import ${new URL("tests/setup/offer-tried-languages.mjs", import.meta.url).href}`,
       ...Object.fromEntries(serverSettings.map((name) => [name, ""])),
     },
   };

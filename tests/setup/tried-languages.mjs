@@ -1,6 +1,5 @@
-// Two languages that nobody speaks, to see what the pages do with them. Node loads this before the
-// server of the browser tests: node --import ./tests/setup/tried-languages.mjs. No other server has
-// them, and on this one they are chosen by cookie alone.
+// Two languages that nobody speaks, to see what the pages do with them. Only the server of the
+// browser tests has them (offer-tried-languages.mjs), and there they are chosen by cookie alone.
 
 const accents = "ÀÉÎÕÛÝàéîõûýÑñÇç";
 const plain = "AEIOUYaeiouyNnCc";
@@ -57,5 +56,3 @@ export function triedLanguages(english) {
     "ar-XB": spoken("ar-XB", "rtl", mirrored),
   };
 }
-
-globalThis.secondLookTriedLanguages = triedLanguages;

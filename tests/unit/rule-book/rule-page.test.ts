@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { rulePageWords } from "@/lib/content/en/rule-pages";
 import { historyOf } from "@/lib/content/rule-history";
 import type { ConditionView, RulePageWords } from "@/lib/content/rule-page-shape";
@@ -11,6 +11,13 @@ import type { Condition } from "@/lib/content/types";
 import { contentWords } from "@/lib/content/words";
 import { labelOf, viewRuleList } from "@/lib/rule-book/rule-list";
 import { viewRule } from "@/lib/rule-book/rule-page";
+
+// Tests of other files share this process: what they loaded knows no rule that was taken back.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => {
+  vi.doUnmock("@/lib/content/rules/retired/all");
+  vi.resetModules();
+});
 
 vi.mock("@/lib/content/rules/retired/all", async () => {
   const { t8 } = await import("@/lib/content/rules/t8");
