@@ -23,6 +23,7 @@ type Field = {
 export function EntryForm({
   entry,
   page,
+  list,
   back,
   form,
   words,
@@ -31,6 +32,7 @@ export function EntryForm({
 }: {
   entry: { readonly kind: string; readonly id: string; readonly version: number };
   page: string;
+  list: string;
   back: string;
   form: {
     readonly fields: readonly Field[];
@@ -47,7 +49,14 @@ export function EntryForm({
     <>
       {form.both.length > 0 && <BothTexts words={words.errors} rows={form.both} />}
       <LiveForm action="/api/history" words={words} id="entry-form" className="entry-form">
-        <EntryRef kind={kind} id={id} version={form.version} page={page} next={back} does="keep" />
+        <EntryRef
+          kind={kind}
+          id={id}
+          version={form.version}
+          page={page}
+          next={`${list}#r-${id}`}
+          does="keep"
+        />
         {form.fields.map((field) =>
           field.options ? (
             <SelectField key={field.id} {...field} options={field.options} />
@@ -82,7 +91,7 @@ export function EntryForm({
           id={id}
           version={entry.version}
           page={page}
-          next={back}
+          next={list}
           does="remove"
         />
         <button type="submit" className="quiet-link">

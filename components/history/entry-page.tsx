@@ -10,6 +10,7 @@ export function EntryPage({
   heading,
   entry,
   page,
+  list,
   back,
   backLabel,
   form,
@@ -25,6 +26,9 @@ export function EntryPage({
     readonly isRemoved: boolean;
   };
   page: string;
+  /** The page of the list that it stands in. */
+  list: string;
+  /** The same, with the part of the list that it was opened from. */
   back: string;
   backLabel: string;
   form: ComponentProps<typeof EntryForm>["form"] & {
@@ -44,7 +48,7 @@ export function EntryPage({
       {entry.isRemoved ? (
         <RemovedEntry {...shared} {...removed} />
       ) : (
-        <EntryForm {...shared} form={form} removeLabel={words.remove} />
+        <EntryForm {...shared} list={list} form={form} removeLabel={words.remove} />
       )}
     </>
   );

@@ -30,7 +30,7 @@ export function EntryRows({
   return (
     <ul className="rows entry-rows" aria-label={label}>
       {rows.map((row) => (
-        <li key={row.id} className={row.isPrivate ? "screen-only" : undefined}>
+        <li key={row.id} id={`r-${row.id}`} className={row.isPrivate ? "screen-only" : undefined}>
           <EntryRow row={row} page={page} words={words} />
         </li>
       ))}

@@ -34,12 +34,20 @@ export function OrderList({
           </button>
         );
         return (
-          <li key={row.id} className="task">
+          <li key={row.id} id={`r-${row.id}`} className="task">
             <p className="row-title">{row.title}</p>
             <LiveForm action="/api/plan" words={words} className="row-acts" quiet>
               <input type="hidden" name="do" value="move" autoComplete="off" />
               <input type="hidden" name="page" value={page} autoComplete="off" />
               <input type="hidden" name="id" value={row.id} autoComplete="off" />
+              {/* Without script the page comes anew: the address leads back to the row. */}
+              <input
+                type="hidden"
+                name="next"
+                value={`${page}#r-${row.id}`}
+                autoComplete="off"
+                readOnly
+              />
               {at > 0 && button("up", words.up, words.upOf(place))}
               {at < rows.length - 1 && button("down", words.down, words.downOf(place))}
             </LiveForm>

@@ -11,7 +11,10 @@ export function PlanNext({
   words: PlanRowWords & { next: string; acts: { open: string; openOf: (title: string) => string } };
 }) {
   return (
-    <section className="plan-next" aria-labelledby="next-title">
+    <section
+      className={row.isPrivate ? "plan-next screen-only" : "plan-next"}
+      aria-labelledby="next-title"
+    >
       <p className="plan-next-label">{words.next}</p>
       <h2 id="next-title">{row.title}</h2>
       <TaskFacts row={row} words={words} />

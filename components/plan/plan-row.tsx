@@ -40,10 +40,11 @@ export function TaskFacts({ row, words }: { row: PlanRowView; words: PlanRowWord
   );
 }
 
-/** One calm row: what, when, why, and two things to do with it. */
+/** One calm row: what, when, why, and two things to do with it. What is private stays off paper. */
 export function PlanRow({ row, words }: { row: PlanRowView; words: PlanRowWords }) {
+  const isOver = row.status === "open" ? "" : " is-over";
   return (
-    <li className={row.status === "open" ? "task" : "task is-over"}>
+    <li className={`task${isOver}${row.isPrivate ? " screen-only" : ""}`}>
       <h3 className="row-title">
         <a href={row.href}>{row.title}</a>
       </h3>

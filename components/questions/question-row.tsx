@@ -67,6 +67,7 @@ export function QuestionRow({ row, words }: { row: Row; words: RowWords }) {
   );
   return (
     <li
+      id={`r-${row.key}`}
       className={row.isPrivate ? "question-row screen-only" : "question-row"}
       data-key={row.key}
       data-place={row.place}
@@ -152,6 +153,8 @@ function Moves({
     >
       <input type="hidden" name="do" value="move" />
       <input type="hidden" name="page" value={page} />
+      {/* Without script the page comes anew: the address leads back to the row. */}
+      <input type="hidden" name="next" value={`${page}#r-${row.key}`} readOnly />
       <input type="hidden" name="key" value={row.key} />
       {moves.map((to) => (
         <button

@@ -17,6 +17,8 @@ type Row = {
   readonly tick: string | null;
   readonly tickLabel: string;
   readonly note: string | null;
+  /** It stays off paper. */
+  readonly isPrivate: boolean;
 };
 
 type Undo = NonNullable<Parameters<typeof UndoNotice>[0]["undo"]>;
@@ -50,8 +52,12 @@ export function RecordSection({
   today: string;
   words: RecordListWords;
 }) {
+  const onPaper = rows.some(({ isPrivate }) => !isPrivate) ? "" : " screen-only";
   return (
-    <section className={`section record-section record-section-${id}`} aria-labelledby={`in-${id}`}>
+    <section
+      className={`section record-section record-section-${id}${onPaper}`}
+      aria-labelledby={`in-${id}`}
+    >
       <h2 id={`in-${id}`}>{heading}</h2>
       {hint && <p className="record-hint">{hint}</p>}
       {allAsked && (
@@ -100,7 +106,10 @@ function RecordRow({
 }) {
   const { id, tick, mark } = row;
   return (
-    <li id={`r-${id}`} className={tick ? "record-row record-row-tick" : "record-row"}>
+    <li
+      id={`r-${id}`}
+      className={`record-row${tick ? " record-row-tick" : ""}${row.isPrivate ? " screen-only" : ""}`}
+    >
       {mark && <RecordMark part={mark} className="print-only" />}
       {tick && (
         <label className="record-tick screen-only">

@@ -42,25 +42,26 @@ export function viewHealth(
 ): { readonly sections: readonly HealthSection[]; readonly shown: Shown } {
   const longest = Math.max(...Object.values(health).map(({ entries }) => entries.length));
   const shown = readPage(asked, longest);
+  const place = { page, shown };
   const date = (text: string | undefined) =>
     text === undefined ? undefined : sayRoughDate(text, words.dates, hemisphere);
   const rows: { readonly [K in HealthKind]: readonly RowView[] } = {
     allergy: health.allergy.entries.map((entry) => {
       const { what, reaction } = entry.value;
-      return viewRow(entry, page, what, { facts: [], lines: [reaction] }, words);
+      return viewRow(entry, place, what, { facts: [], lines: [reaction] }, words);
     }),
     condition: health.condition.entries.map((entry) => {
       const { name, since, note } = entry.value;
       const facts = [since && words.since(date(since) ?? "")];
-      return viewRow(entry, page, name, { facts, lines: [note] }, words);
+      return viewRow(entry, place, name, { facts, lines: [note] }, words);
     }),
     operation: health.operation.entries.map((entry) => {
       const { name, when, where, note } = entry.value;
-      return viewRow(entry, page, name, { facts: [date(when), where], lines: [note] }, words);
+      return viewRow(entry, place, name, { facts: [date(when), where], lines: [note] }, words);
     }),
     relative: health.relative.entries.map((entry) => {
       const { who, what, age, note } = entry.value;
-      return viewRow(entry, page, who, { facts: [what, age], lines: [note] }, words);
+      return viewRow(entry, place, who, { facts: [what, age], lines: [note] }, words);
     }),
   };
   const sections = (Object.keys(healthKinds) as HealthKind[]).map((kind) => {

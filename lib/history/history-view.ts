@@ -33,7 +33,7 @@ export function viewHistory(
   words: PrepareWords,
 ): HistoryView {
   const shown = readPage(asked, events.length);
-  const row = (entry: EventEntry, index: number) => viewEvent(entry, index, calendar, words);
+  const row = (entry: EventEntry, index: number) => viewEvent(entry, index, shown, calendar, words);
   const last = events.reduce<number>(
     (latest, entry, index) =>
       entry.createdAt > (events[latest]?.createdAt ?? entry.createdAt) ? index : latest,
@@ -63,6 +63,7 @@ export function viewHistory(
 function viewEvent(
   entry: EventEntry,
   index: number,
+  shown: Shown,
   { hemisphere }: Calendar,
   words: PrepareWords,
 ): RowView {
@@ -71,7 +72,7 @@ function viewEvent(
   const time = sayTime(when, until, words, hemisphere) ?? words.noDate;
   return viewRow(
     entry,
-    page,
+    { page, shown },
     title,
     {
       number: String(index + 1),

@@ -26,7 +26,7 @@ export function viewMedicines(
   const rows = (status: MedicineEntry["status"]) =>
     rowsOf(medicines, shown)
       .filter((entry) => entry.status === status)
-      .map((entry) => viewMedicine(entry, calendar, words));
+      .map((entry) => viewMedicine(entry, shown, calendar, words));
   return {
     now: rows("taking"),
     stopped: rows("stopped"),
@@ -37,6 +37,7 @@ export function viewMedicines(
 
 function viewMedicine(
   entry: MedicineEntry,
+  shown: Shown,
   { hemisphere }: Calendar,
   words: PrepareWords,
 ): RowView {
@@ -44,7 +45,7 @@ function viewMedicine(
   const { medicines } = words;
   return viewRow(
     entry,
-    page,
+    { page, shown },
     name,
     {
       facts: [dose, often, timeOf(start, stop, words, hemisphere)],

@@ -1,5 +1,6 @@
 import type { PrepareWords } from "@/lib/content/prepare-shape";
 import { type Hemisphere, sayRoughDate } from "@/lib/engine/rough-dates";
+import { partAt, type Shown } from "@/lib/kept/paging";
 
 /** One line of a list: what it is, when, and what else was written about it. */
 export type RowView = {
@@ -27,7 +28,7 @@ type Kept = {
 /** A row of any list of this stage. Empty facts and lines are left out. */
 export function viewRow(
   entry: Kept,
-  page: string,
+  { page, shown }: { readonly page: string; readonly shown: Shown },
   title: string,
   parts: {
     number?: string;
@@ -47,7 +48,7 @@ export function viewRow(
     facts: said(parts.facts),
     lines: said(parts.lines),
     isPrivate: entry.private,
-    href: `${page}/${entry.id}`,
+    href: `${page}/${entry.id}${partAt(shown)}`,
     changeLabel: words.changeOf(title),
     removeLabel: words.removeOf(title),
   };

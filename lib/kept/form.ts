@@ -6,6 +6,7 @@ import { type ChangedEntry, type ChangeResult, changeEntries } from "./commands"
 import type { Kind, Patch } from "./define-kind";
 import { many } from "./fields";
 import type { FieldError, Parsed } from "./outcome";
+import { samePart } from "./paging";
 import { parseStrictJson } from "./strict-json";
 import { writeUndo } from "./undo";
 
@@ -89,10 +90,15 @@ export function entryWrite(options: EntryWriteOptions) {
       return fields.ok ? readEntryForm(fields.value, options) : fields;
     },
     form: (fields: Fields): Parsed<EntryInput> => readEntryForm(fields, options),
-    formPage: (fields: Fields): string => pageOf(fields, "page", options.pages) ?? "/home",
+    formPage: (fields: Fields, from: string): string =>
+      samePart(pageOf(fields, "page", options.pages) ?? "/home", from),
     run: async (
       input: EntryInput,
-      context: { session: { patientId: PatientId }; once?: Once | undefined },
+      context: {
+        readonly session: { readonly patientId: PatientId };
+        readonly once?: Once | undefined;
+        readonly from: string;
+      },
     ) => {
       const { patientId } = context.session;
       const special = input.special && options.special?.[input.special.name];
@@ -101,15 +107,15 @@ export function entryWrite(options: EntryWriteOptions) {
         : await changeEntries(patientId, input.changes, context.once);
       if (!result.ok) return refuse(result);
       const next = special?.next?.(result.entries) ?? input.next;
-      return goOn({ ...input, next }, result);
+      return goOn({ ...input, next }, result, context.from);
     },
   } as const;
 }
 
-function goOn(input: EntryInput, { entries }: Extract<ChangeResult, { ok: true }>) {
+function goOn(input: EntryInput, { entries }: Extract<ChangeResult, { ok: true }>, from: string) {
   const [path = "", anchor] = input.next.split("#");
   const undo = input.withUndo ? writeUndo(undoable(input, entries), isRemoval(input)) : "";
-  const to = `${path}${undo && `?undo=${undo}`}${anchor ? `#${anchor}` : ""}`;
+  const to = samePart(`${path}${undo && `?undo=${undo}`}${anchor ? `#${anchor}` : ""}`, from);
   return { ok: true, to, json: { ok: true, to, entries } } as const;
 }
 

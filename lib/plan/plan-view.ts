@@ -2,11 +2,9 @@ import { overlays } from "@/lib/content/overlays";
 import { say } from "@/lib/content/spoken";
 import { assess } from "@/lib/engine/assess";
 import { nextItem, offeredTasks, partsOfPlan } from "@/lib/engine/plan-items";
+import { type Asked, pageSize, partAt, readPage, rowsOf, type Shown } from "@/lib/kept/paging";
 import type { LoadedPlan } from "@/lib/kept/plan-queries";
 import { type PlanSetting, type RowView, viewRow } from "./row-view";
-
-/** How many rows a page holds. */
-export const rowsAPage = 25;
 
 type TextView = { readonly id: string; readonly title: string; readonly text: string };
 
@@ -17,7 +15,7 @@ export type PlanView = {
   readonly next: RowView | null;
   /** The others to do, this page of them. */
   readonly rows: readonly RowView[];
-  readonly page: { readonly at: number; readonly of: number };
+  readonly shown: Shown;
   readonly openCount: number;
   readonly leftOver: readonly RowView[];
   /** Done or not needed, the first of them. */
@@ -33,23 +31,25 @@ const standAbove = ["do-not-pause", "keep-booked-test", "keep-date"];
 
 /**
  * The checklist in words.
- * @param show.page which page of what is to be done, counted from 1
+ * @param show.page which page of what is to be done, as it came in the address
  * @param show.allOver whether everything that is done is shown, or the first 25
  */
 export function viewPlan(
   plan: LoadedPlan,
   setting: PlanSetting,
-  show: { readonly page: number; readonly allOver: boolean },
+  show: { readonly page: Asked; readonly allOver: boolean },
 ): PlanView {
   const { situation, content } = setting;
   const tell = (text: Parameters<typeof say>[0]) => say(text, situation.speaker);
   const { toDo, leftOver, over } = partsOfPlan(plan.items);
   const next = nextItem(plan.items, setting.today);
   const rest = toDo.filter((item) => item !== next);
-  const of = Math.max(1, Math.ceil(rest.length / rowsAPage));
-  const at = Math.min(Math.max(1, show.page), of);
+  const shown = readPage(show.page, rest.length);
   const held = new Set<string>(assess(situation.sheet).overlays);
-  const rowOf = (item: (typeof toDo)[number]) => viewRow(item, setting);
+  const rowOf = (item: (typeof toDo)[number]) => {
+    const row = viewRow(item, setting);
+    return { ...row, href: `${row.href}${partAt(shown)}` };
+  };
   return {
     above: overlays
       .filter(({ id }) => standAbove.includes(id) && held.has(id))
@@ -58,12 +58,12 @@ export function viewPlan(
         title: tell(content.overlays[id].title),
         text: tell(content.overlays[id].text),
       })),
-    next: next && at === 1 ? rowOf(next) : null,
-    rows: rest.slice((at - 1) * rowsAPage, at * rowsAPage).map(rowOf),
-    page: { at, of },
+    next: next && shown.at === 1 ? rowOf(next) : null,
+    rows: rowsOf(rest, shown).map(rowOf),
+    shown,
     openCount: toDo.length,
     leftOver: leftOver.map(rowOf),
-    over: (show.allOver ? over : over.slice(0, rowsAPage)).map(rowOf),
+    over: (show.allOver || shown.all ? over : over.slice(0, pageSize)).map(rowOf),
     overCount: over.length,
     offered: offeredTasks(plan.items)
       .filter((id) => !leftOver.some(({ task }) => task === id))

@@ -8,7 +8,7 @@ import { say } from "@/lib/content/spoken";
 import type { ListedQuestion } from "@/lib/engine/question-list";
 import { rankQuestions } from "@/lib/engine/question-ranking";
 import { ownQuestion, question, replySlots } from "@/lib/kept/kinds/question";
-import { firstOf, pageSize, readPage, rowsOf, type Shown } from "@/lib/kept/paging";
+import { firstOf, pageSize, partAt, readPage, rowsOf, type Shown } from "@/lib/kept/paging";
 import { viewWhy } from "@/lib/kept/reasons";
 import type { Situation } from "@/lib/kept/situation-queries";
 import type { LoadedQuestions, QuestionEntry } from "./queries";
@@ -77,18 +77,18 @@ export type ViewInput = {
 export function viewQuestions(input: ViewInput, asked?: string | string[]) {
   const { list } = input.loaded;
   const { words, situation } = input;
+  const { answered, hidden } = list;
+  const rest = list.active.length - list.top.length;
+  const shown = readPage(asked, Math.max(rest, answered.length, hidden.length));
   const canLeave = list.active.length > list.top.length;
   const top = list.top.map((one, at, all) => {
     const moves: QuestionMoveTo[] = [
       ...upDown(at, all.length),
       ...(canLeave ? ["out" as const] : []),
     ];
-    return viewRow(one, moves, words.placeFirst(at + 1, all.length), input);
+    return viewRow(one, moves, words.placeFirst(at + 1, all.length), shown, input);
   });
-  const { answered, hidden } = list;
-  const rest = list.active.length - list.top.length;
-  const shown = readPage(asked, Math.max(rest, answered.length, hidden.length));
-  const plain = (one: ListedQuestion) => viewRow(one, [], "", input);
+  const plain = (one: ListedQuestion) => viewRow(one, [], "", shown, input);
   return {
     top,
     sections: viewSections(shown, input),
@@ -117,7 +117,7 @@ function viewSections(shown: Shown, input: ViewInput) {
       if (start + at < from || start + at >= to) return [];
       const moves: QuestionMoveTo[] = ["in", ...upDown(at, questions.length)];
       const place = input.words.placeRest(label, at + 1, questions.length);
-      return [viewRow(one, moves, place, input)];
+      return [viewRow(one, moves, place, shown, input)];
     });
     return rows.length === 0 ? [] : [{ topic, label, rows }];
   });
@@ -135,6 +135,7 @@ function viewRow(
   one: ListedQuestion,
   moves: readonly QuestionMoveTo[],
   place: string,
+  shown: Shown,
   input: ViewInput,
 ): QuestionRow {
   const { words, content, situation, loaded } = input;
@@ -143,7 +144,7 @@ function viewRow(
   const asked = one.content === null ? null : content.askables[one.content];
   return {
     key: one.key,
-    href: `/prepare/questions/${one.key}`,
+    href: `/prepare/questions/${one.key}${partAt(shown)}`,
     text: textOf(one.content, entry, input),
     why: asked && say(asked.why, situation.speaker),
     because,

@@ -6,6 +6,7 @@ import type { RecordsPageWords } from "@/lib/content/records-page-shape";
 import { type Speaker, say } from "@/lib/content/spoken";
 import type { RecordItem, RecordProgress } from "@/lib/engine/record-list";
 import type { RecordStanding } from "@/lib/engine/record-status";
+import { partAt, type Shown } from "@/lib/kept/paging";
 import type { Situation } from "@/lib/kept/situation-queries";
 import type { RecordEntry, RecordPage } from "./queries";
 import { actsOf, holderOf, standingOfRecord } from "./standing";
@@ -34,6 +35,8 @@ export type RecordRow = {
   readonly tick: string | null;
   readonly tickLabel: string;
   readonly note: string | null;
+  /** It stays off paper. */
+  readonly isPrivate: boolean;
 };
 
 export type RecordSection = {
@@ -57,7 +60,7 @@ export type RecordWords = {
 
 /** One page of the list in words, in the order of the page. */
 export function viewRecords(
-  { items, entries, wantedBy }: RecordPage,
+  { items, entries, wantedBy, shown }: RecordPage,
   situation: Situation,
   today: string,
   words: RecordWords,
@@ -69,7 +72,7 @@ export function viewRecords(
       part,
       ...headOf(part, words, situation.speaker),
       rows: inPart.map((item) =>
-        viewRow(item, entries.get(item.id) ?? null, { situation, today, wantedBy }, words),
+        viewRow(item, entries.get(item.id) ?? null, { situation, today, wantedBy, shown }, words),
       ),
       allAsked: viewAllAsked(part, inPart, words),
     };
@@ -122,7 +125,7 @@ function headOf(part: RecordPart, { page, details }: RecordWords, speaker: Speak
 function viewRow(
   item: RecordItem,
   entry: RecordEntry | null,
-  at: { situation: Situation; today: string; wantedBy: string | null },
+  at: { situation: Situation; today: string; wantedBy: string | null; shown: Shown },
   words: RecordWords,
 ): RecordRow {
   const { situation, today } = at;
@@ -135,7 +138,7 @@ function viewRow(
     id: item.id,
     content: item.content,
     version: item.version,
-    href: `/records/${item.id}`,
+    href: `/records/${item.id}${partAt(at.shown)}`,
     title,
     state: stateInWords(standing, entry, item, words),
     mark: markOf(item),
@@ -149,6 +152,7 @@ function viewRow(
     tick: isOpen && holderOf(item.content, entry) !== "you" ? tickOf(item) : null,
     tickLabel: words.page.bulk.tick(title),
     note: item.isListed || situation.group === null ? null : words.page.notListed,
+    isPrivate: entry?.private ?? false,
   };
 }
 

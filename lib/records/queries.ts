@@ -13,6 +13,7 @@ import {
 import type { Entry } from "@/lib/kept/entry";
 import { record } from "@/lib/kept/kinds/record";
 import { readWait, wait, waitContent } from "@/lib/kept/kinds/wait";
+import { type Asked, readPage, rowsOf, type Shown } from "@/lib/kept/paging";
 import {
   entryIdsFor,
   findContent,
@@ -24,14 +25,13 @@ import type { Situation } from "@/lib/kept/situation-queries";
 
 export type RecordEntry = Entry<typeof record>;
 
-/** One page of the list. */
+/** One page of the list, or all of it. */
 export type RecordPage = {
   /** The records of this page, in their order. */
   readonly items: readonly RecordItem[];
   /** What was noted of them, by id; only of those that have a row. */
   readonly entries: ReadonlyMap<string, RecordEntry>;
-  readonly at: number;
-  readonly of: number;
+  readonly shown: Shown;
   readonly progress: RecordProgress;
   /** Records that could be added, by shelf. */
   readonly unlisted: ReturnType<typeof unlistedRecords>;
@@ -41,34 +41,30 @@ export type RecordPage = {
   readonly unreadable: number;
 };
 
-/** How many records stand on a page. */
-export const recordsOnPage = 25;
-
 /**
  * One page of the records to fetch. The whole list is ordered and counted by what stands in clear;
  * only the rows of this page are opened.
+ * @param asked `page` as it came in the address
  * @throws AppError "database-away"; never an empty list instead
  */
 export async function loadRecords(
   patientId: PatientId,
   situation: Situation,
   today: string,
-  wanted: number,
+  asked: Asked,
 ): Promise<RecordPage> {
   const [items, heads] = await loadItems(patientId, situation, today);
-  const of = Math.max(1, Math.ceil(items.length / recordsOnPage));
-  const at = Math.min(Math.max(1, wanted), of);
-  const shown = items.slice((at - 1) * recordsOnPage, at * recordsOnPage);
-  const withRow = shown.filter(({ version }) => version > 0).map(({ id }) => id);
+  const shown = readPage(asked, items.length);
+  const onPage = rowsOf(items, shown);
+  const withRow = onPage.filter(({ version }) => version > 0).map(({ id }) => id);
   const [entries, wantedBy] = await Promise.all([
     loadEntriesById(patientId, record, withRow),
     loadWantedBy(patientId, today),
   ]);
   return {
-    items: shown,
+    items: onPage,
     entries,
-    at,
-    of,
+    shown,
     progress: countRecords(items),
     unlisted: unlistedRecords(items),
     wantedBy,

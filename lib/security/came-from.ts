@@ -14,5 +14,5 @@ export function cameFrom(
   const isPage =
     /^\/(?!(?:api|_next)(?:\/|$))[\w\-./]*$/.test(pathname) && !/^\/[/.]/.test(pathname);
   if (!origins.includes(origin) || !isPage) return "/";
-  return /^(?:\?[\w\-./=&%]*)?$/.test(search) ? pathname + search : pathname;
+  return /^(?:\?[\w\-./=&%~]*)?$/.test(search) ? pathname + search : pathname;
 }

@@ -9,6 +9,7 @@ import {
 import { type CurrentSession, resolveSession } from "../auth/session";
 import { isDatabaseAway } from "./app-error";
 import { readBody } from "./body";
+import { cameFrom } from "./came-from";
 import { draftCookieName, droppedDraft, keepDraft } from "./draft";
 import { type FormFields, readFormFields } from "./form-fields";
 import { logFault } from "./log";
@@ -30,6 +31,8 @@ export type WriteContext<G extends Guard> = {
   /** For script that sends a request again; hand it to the command. Plain forms have none. */
   readonly once: { actorId: string; key: string; bodyHash: string } | undefined;
   readonly isForm: boolean;
+  /** The page of ours that it was sent from; "/" where that is not told. */
+  readonly from: string;
 };
 
 /** One write: who may, how often, how its input is read, and what it does. */
@@ -51,8 +54,11 @@ export type WriteSpec<I, G extends Guard> = {
   readonly leavesDraft?: true;
   /** How many fields a form may have, where it is more than is usual. */
   readonly mostFields?: number;
-  /** The page that the form came from, by its fields; never an address from outside. */
-  readonly formPage?: (fields: FormFields) => string;
+  /**
+   * The page that the form came from, by its fields; never an address from outside. `from` is the
+   * page of ours that the browser says it was sent from.
+   */
+  readonly formPage?: (fields: FormFields, from: string) => string;
   readonly run: (input: I, context: WriteContext<G>) => Promise<Outcome>;
   /** What is done whatever fails; told the device of the cookie, null without one, and the form. */
   readonly whenFailed?: (
@@ -78,6 +84,7 @@ export function handleWrite<I, G extends Guard>(
     const read = isForm ? readFormFields(body.text, spec.mostFields) : null;
     if (read && !read.ok) return reply(400, { error: "malformed", fields: read.errors });
     const fields = read?.fields ?? null;
+    const from = cameFrom(request.headers.get("referer"));
 
     let session: CurrentSession | null = null;
     let unsettled: string | undefined;
@@ -85,7 +92,7 @@ export function handleWrite<I, G extends Guard>(
     const cookie = readCookie(request.headers.get("cookie"), sessionCookieName());
     try {
       session = await resolveSession(cookie);
-      outcome = await decide(spec, request, body.text, fields, session);
+      outcome = await decide(spec, request, body.text, fields, session, from);
     } catch (error) {
       outcome = failed(spec.name, error);
       unsettled = cookie;
@@ -93,7 +100,7 @@ export function handleWrite<I, G extends Guard>(
         outcome = await spec.whenFailed((await readSessionCookie(cookie))?.device ?? null, fields);
     }
     const answer = fields
-      ? await answerForm(outcome, fields, spec.formPage?.(fields) ?? null, session, unsettled)
+      ? await answerForm(outcome, fields, spec.formPage?.(fields, from) ?? null, session, unsettled)
       : answerScript(outcome);
     await renewCookie(answer, outcome, session);
     if ((fields || spec.endsDraft) && !spec.leavesDraft && outcome.ok && hasDraft(request))
@@ -141,6 +148,7 @@ async function decide<I, G extends Guard>(
   text: string,
   fields: FormFields | null,
   session: CurrentSession | null,
+  from: string,
 ): Promise<Outcome> {
   if (spec.guard === "patient" && session === null) {
     return { ok: false, status: 401, reason: "no-session", to: "/ended" };
@@ -158,7 +166,7 @@ async function decide<I, G extends Guard>(
     key !== null && session
       ? { actorId: session.actorId, key: `${spec.name}:${key}`, bodyHash: hash(text) }
       : undefined;
-  const context = { session, once, isForm: fields !== null } as WriteContext<G>;
+  const context = { session, once, isForm: fields !== null, from } as WriteContext<G>;
   const parsed = fields ? await spec.form?.(fields, context) : spec.json?.(text);
   if (!parsed) return { ok: false, status: 400, reason: "media-type" };
   if (!parsed.ok) return { ok: false, status: 422, reason: "invalid", errors: parsed.errors };

@@ -214,7 +214,7 @@ test("Person has a long list 25 a page, and prints what is on it", async ({ page
   });
   await page.reload();
   await expect(page.locator(".record-row")).toHaveCount(25);
-  await expect(page.getByText("Page 1 of 2")).toBeVisible();
+  await expect(page.getByText("Page 1 of 2", { exact: true })).toBeVisible();
   await page.getByRole("link", { name: "More", exact: true }).click();
   await expect(page.locator(".record-row")).toHaveCount(21);
   await page.emulateMedia({ media: "print" });

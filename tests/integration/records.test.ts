@@ -8,11 +8,12 @@ import { contentWords } from "@/lib/content/words";
 import { changeEntries } from "@/lib/kept/commands";
 import { record } from "@/lib/kept/kinds/record";
 import { wait, waitContent } from "@/lib/kept/kinds/wait";
+import { pageSize } from "@/lib/kept/paging";
 import { entryIdFor, loadEntries, loadEntry } from "@/lib/kept/queries";
 import { loadSituation } from "@/lib/kept/situation-queries";
 import { readUndoSeveral } from "@/lib/kept/undo";
 import { viewRecords } from "@/lib/records/list-view";
-import { loadRecord, loadRecords, recordsOnPage } from "@/lib/records/queries";
+import { loadRecord, loadRecords } from "@/lib/records/queries";
 import { unsealValue } from "@/lib/security/sealed";
 import { runOn, withDatabase } from "./database";
 import { newGuest } from "./guest";
@@ -31,7 +32,12 @@ const words = {
 };
 const press = { kind: "record", page: "/records", undo: "yes", day: today };
 
-function request(guest: Guest, body: string, type: string, key?: string): Request {
+function request(
+  guest: Guest,
+  body: string,
+  type: string,
+  more: Readonly<Record<string, string>> = {},
+): Request {
   return new Request(`${origin}/api/records`, {
     method: "POST",
     body,
@@ -39,23 +45,31 @@ function request(guest: Guest, body: string, type: string, key?: string): Reques
       origin,
       "content-type": type,
       cookie: `second-look=${guest.cookieValue}`,
-      ...(key && { "idempotency-key": key }),
+      ...more,
     },
   });
 }
 
 /** Sends a plain form, as a browser without script does. */
-function send(guest: Guest, fields: Record<string, string | readonly string[]>) {
+function send(
+  guest: Guest,
+  fields: Record<string, string | readonly string[]>,
+  more: Readonly<Record<string, string>> = {},
+) {
   const body = new URLSearchParams();
   for (const [name, values] of Object.entries(fields)) {
     for (const value of [values].flat()) body.append(name, value);
   }
-  return postRecords(request(guest, body.toString(), "application/x-www-form-urlencoded"));
+  return postRecords(request(guest, body.toString(), "application/x-www-form-urlencoded", more));
 }
 
 /** Sends the same fields as script does. */
 function sendByScript(guest: Guest, fields: Record<string, readonly string[]>, key?: string) {
-  return postRecords(request(guest, JSON.stringify({ form: fields }), "application/json", key));
+  return postRecords(
+    request(guest, JSON.stringify({ form: fields }), "application/json", {
+      ...(key && { "idempotency-key": key }),
+    }),
+  );
 }
 
 const draftOf = (response: Response) => {
@@ -165,6 +179,23 @@ describe("one press", () => {
     const entry = await kept(guest, "imaging-files");
     expect(entry).toMatchObject({ status: "asked", happenedOn: today });
     expect(entry?.value).toEqual({});
+  });
+
+  it.each([
+    ["the second page of the list", `${origin}/records?page=2`, "?page=2&undo="],
+    ["all of it", `${origin}/records?page=all`, "?page=all&undo="],
+    ["another site", "https://evil.example/records?page=2", "?undo="],
+    ["another page of ours", `${origin}/plan?page=2`, "?undo="],
+    ["no page", `${origin}/records?page=//evil.example`, "?undo="],
+  ])("goes on where it was sent from: %s", async (_, referer, part) => {
+    const guest = await newGuest();
+    const pressed = { ...press, content: "ecg", version: "0", act: "asked" };
+    const answer = await send(guest, pressed, { referer });
+    expect(answer.headers.get("location")?.startsWith(`/records${part}record.`)).toBe(true);
+    const refused = await send(guest, { ...pressed, day: "2026-02-30" }, { referer });
+    const back = refused.headers.get("location");
+    expect(back).toBe(part.startsWith("?undo") ? "/records" : `/records${part.split("&")[0]}`);
+    expect(draftOf(refused)).toMatchObject({ page: "/records" });
   });
 
   it.each([
@@ -372,7 +403,12 @@ describe("the list", () => {
   it("is there for somebody without answers, and of nobody else", async () => {
     const [guest, other] = [await newGuest(), await newGuest()];
     await send(other, { ...press, content: "visit-notes", version: "0", act: "asked" });
-    const page = await loadRecords(guest.patientId, await loadSituation(guest.patientId), today, 1);
+    const page = await loadRecords(
+      guest.patientId,
+      await loadSituation(guest.patientId),
+      today,
+      undefined,
+    );
     expect(page.items.length).toBeGreaterThanOrEqual(6);
     expect(page.items.every(({ status }) => status === "not-asked")).toBe(true);
     const theirId = await entryIdFor(other.patientId, record, "visit-notes");
@@ -392,30 +428,33 @@ describe("the list", () => {
       day: "2026-09-01",
     });
     const situation = await loadSituation(guest.patientId);
-    const first = await loadRecords(guest.patientId, situation, today, 1);
-    expect(first.items).toHaveLength(recordsOnPage);
+    const first = await loadRecords(guest.patientId, situation, today, undefined);
+    expect(first.items).toHaveLength(pageSize);
     expect(first.items[0]).toMatchObject({ content: "visit-notes", part: "late" });
     expect(first.progress.total).toBeGreaterThanOrEqual(151);
-    expect(first.entries.size).toBeLessThanOrEqual(recordsOnPage);
+    expect(first.entries.size).toBeLessThanOrEqual(pageSize);
     const seen = new Set<string>();
-    for (let at = 1; at <= first.of; at += 1) {
-      const page = await loadRecords(guest.patientId, situation, today, at);
+    for (let at = 1; at <= first.shown.of; at += 1) {
+      const page = await loadRecords(guest.patientId, situation, today, String(at));
       for (const { id } of page.items) seen.add(id);
     }
     expect(seen.size).toBe(first.progress.total);
-    const beyond = await loadRecords(guest.patientId, situation, today, 999);
-    expect(beyond.at).toBe(first.of);
+    const beyond = await loadRecords(guest.patientId, situation, today, "999");
+    expect(beyond.shown.at).toBe(first.shown.of);
+    const whole = await loadRecords(guest.patientId, situation, today, "all");
+    expect(whole.items.map(({ id }) => id)).toEqual([...seen]);
+    expect(whole.entries.size).toBe(151);
   });
 
   it("counts back from the dates that the person gave", async () => {
     const guest = await newGuest();
     const situation = await loadSituation(guest.patientId);
-    const before = await loadRecords(guest.patientId, situation, today, 1);
+    const before = await loadRecords(guest.patientId, situation, today, undefined);
     expect(before.wantedBy).toBeNull();
     const patch = { consultOn: "2026-12-14" };
     const ref = { content: waitContent };
     await changeEntries(guest.patientId, [{ kind: wait, do: "save", ref, version: 0, patch }]);
-    const after = await loadRecords(guest.patientId, situation, today, 1);
+    const after = await loadRecords(guest.patientId, situation, today, undefined);
     expect(after.wantedBy).toBe("2026-12-12");
     const rows = viewRecords(after, situation, today, words).flatMap((part) => part.rows);
     const next = new Map(rows.map(({ content, next }) => [content, next]));

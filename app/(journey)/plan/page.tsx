@@ -48,7 +48,7 @@ export default async function PlanPage({
   const view = viewPlan(
     plan,
     { situation, today, day: (day) => formatDay(day, language), words: words.plan, content },
-    { page: Number(asked.page) || 1, allOver: asked.over === "all" },
+    { page: asked.page, allOver: asked.over === "all" },
   );
   const summary = summaryOf(draft, own.errors, {
     atMost: task.atMost,
@@ -57,6 +57,7 @@ export default async function PlanPage({
   });
   const isAdding = draft?.does === "add";
   const twoTexts = draft ? viewTwoTexts(draft, ["status"], words) : [];
+  const pager = <Pager path={path} {...view.shown} words={own.pages} />;
 
   return (
     <WorkspacePage shell={shell} words={own} stage={path} page={path}>
@@ -66,6 +67,7 @@ export default async function PlanPage({
         {texts.heading}
       </PageHeading>
       <UndoNotice action="/api/plan" page={path} undo={readUndo(asked.undo)} words={own} />
+      {view.shown.all && pager}
       {view.above.map(({ id, title, text }) => (
         <Notice key={id} label={title}>
           <p>
@@ -105,7 +107,7 @@ export default async function PlanPage({
               <PlanRow key={row.id} row={row} words={own} />
             ))}
           </ol>
-          <Pager path={path} {...view.page} words={own.pages} />
+          {!view.shown.all && pager}
         </section>
       )}
 

@@ -39,7 +39,7 @@ export default async function RecordsPage({ searchParams }: Props) {
   const { patientId, situation, today, language, words, content, shell } = open;
   const { speaker } = situation;
   const asked = await searchParams;
-  const page = await loadRecords(patientId, situation, today, Number(asked.page) || 1);
+  const page = await loadRecords(patientId, situation, today, asked.page);
   const { records, workspace } = words;
   const tell = voiceFor(speaker);
   const view = wordsForRecords(words, content, language, today);
@@ -56,6 +56,7 @@ export default async function RecordsPage({ searchParams }: Props) {
     ...workspace,
     next: records.nextLabel,
   };
+  const pager = <Pager path="/records" {...page.shown} words={workspace.pages} />;
   return (
     <WorkspacePage shell={shell} words={workspace} stage="/records" page="/records" width="page">
       {failed && (
@@ -75,6 +76,7 @@ export default async function RecordsPage({ searchParams }: Props) {
       >
         {tell(records.heading)}
       </PageHeading>
+      {page.shown.all && pager}
       {situation.group === null && (
         <Notice label={tell(records.kind.heading)}>
           <h2>{tell(records.kind.heading)}</h2>
@@ -122,7 +124,7 @@ export default async function RecordsPage({ searchParams }: Props) {
               words={rowWords}
             />
           ))}
-          <Pager path="/records" at={page.at} of={page.of} words={workspace.pages} />
+          {!page.shown.all && pager}
           <SeveralForm
             today={today}
             words={{ ...workspace, ...records.bulk }}

@@ -52,8 +52,7 @@ function view(
   const page = {
     items,
     entries: new Map(),
-    at: 1,
-    of: 1,
+    shown: { at: 1, of: 1, all: false },
     progress: countRecords(items),
     unlisted: unlistedRecords(items),
     wantedBy,

@@ -11,6 +11,7 @@ describe("the page that a form was sent from", () => {
     ["https://look.example/plan/who/0b1f-2#top", "/plan/who/0b1f-2"],
     ["https://look.example/no-such-page", "/no-such-page"],
     ["https://look.example/letters/x?for=a:b", "/letters/x"],
+    ["https://look.example/records?undo=r~a.1.b&page=2", "/records?undo=r~a.1.b&page=2"],
   ])("%s is %s", (referer, path) => {
     expect(cameFrom(referer, ours)).toBe(path);
   });

@@ -17,6 +17,7 @@ import { formatDay } from "@/lib/i18n/format-day";
 import { loadWorkspaceWords } from "@/lib/i18n/load-workspace-words";
 import { readEntryDraft } from "@/lib/kept/entry-draft";
 import { task } from "@/lib/kept/kinds/task";
+import { partBack } from "@/lib/kept/paging";
 import { loadPlan } from "@/lib/kept/plan-queries";
 import { problemOf, summaryOf } from "@/lib/kept/problem-words";
 import { readUndo } from "@/lib/kept/undo";
@@ -41,6 +42,7 @@ export default async function TaskPage({ params, searchParams }: Props) {
   const { patientId, situation, today, language, words, content, shell } =
     await openWorkspace("go-plan");
   const { id } = await params;
+  const asked = await searchParams;
   const plan = await loadPlan(patientId, situation);
   const item = await findItem(patientId, plan, id);
   if (item === null) notFound();
@@ -65,17 +67,12 @@ export default async function TaskPage({ params, searchParams }: Props) {
       {summary && <ErrorSummary {...summary} />}
       {twoTexts.length > 0 && <BothTexts words={own.errors} rows={twoTexts} />}
       <p className="screen-only">
-        <QuietLink href="/plan">{own.item.backToList}</QuietLink>
+        <QuietLink href={`/plan${partBack(asked.page)}`}>{own.item.backToList}</QuietLink>
       </p>
       <PageHeading takesFocus={summary === null && draft === null} lede={view.text ?? undefined}>
         {view.title}
       </PageHeading>
-      <UndoNotice
-        action="/api/plan"
-        page={path}
-        undo={readUndo((await searchParams).undo)}
-        words={own}
-      />
+      <UndoNotice action="/api/plan" page={path} undo={readUndo(asked.undo)} words={own} />
       <TaskFacts row={view} words={own} />
       {!view.isOffered && <WhyLine {...view.why} />}
       {view.place && (

@@ -14,6 +14,7 @@ import { UndoNotice } from "@/components/workspace/undo-notice";
 import { WorkspacePage } from "@/components/workspace/workspace-page";
 import { loadWorkspaceWords } from "@/lib/i18n/load-workspace-words";
 import { readEntryDraft } from "@/lib/kept/entry-draft";
+import { partBack } from "@/lib/kept/paging";
 import { problemOf } from "@/lib/kept/problem-words";
 import { readUndo } from "@/lib/kept/undo";
 import { viewLaw } from "@/lib/records/law-view";
@@ -31,7 +32,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Props = {
   params: Promise<{ entry: string }>;
-  searchParams: Promise<{ undo?: string | string[] }>;
+  searchParams: Promise<{ page?: string | string[]; undo?: string | string[] }>;
 };
 
 /** One record: what exactly to ask for, of whom, by when, and what happened with it. */
@@ -39,6 +40,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const open = await openWorkspace("go-records");
   const { patientId, situation, today, language, words, content, shell } = open;
   const { entry: id } = await params;
+  const asked = await searchParams;
   const one = await loadRecord(patientId, id, today);
   if (one === null) notFound();
 
@@ -54,7 +56,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const both = kept && differencesOf(kept, records, choices);
   const version = kept?.theirs?.version ?? one.entry?.version ?? 0;
   const ref = { id, content: one.content, version };
-  const undo = readUndo((await searchParams).undo);
+  const undo = readUndo(asked.undo);
   const isAside = view.status === "not-needed";
   return (
     <WorkspacePage shell={shell} words={workspace} stage="/records" page={path}>
@@ -65,7 +67,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
         {both && both.length > 0 && <BothTexts words={workspace.errors} rows={both} />}
         <UndoNotice action="/api/records" page={path} undo={undo} words={workspace} />
         <p className="screen-only">
-          <QuietLink href="/records">{records.one.all}</QuietLink>
+          <QuietLink href={`/records${partBack(asked.page)}`}>{records.one.all}</QuietLink>
         </p>
         <PageHeading takesFocus={!summary && undo === null}>{view.title}</PageHeading>
         <p className="record-state">

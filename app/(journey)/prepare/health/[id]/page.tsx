@@ -6,7 +6,13 @@ import type { HealthKind } from "@/lib/content/prepare-shape";
 import { viewForm } from "@/lib/history/form-view";
 import { healthKinds, loadHealthEntry } from "@/lib/history/queries";
 import { loadWorkspaceWords } from "@/lib/i18n/load-workspace-words";
+import { partBack } from "@/lib/kept/paging";
 import { openPrepare } from "../../open-prepare";
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ page?: string | string[] }>;
+};
 
 const list = "/prepare/health";
 
@@ -15,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** One allergy, illness, operation or relative, with all that can be said about it. */
-export default async function HealthEntryPage({ params }: { params: Promise<{ id: string }> }) {
+export default async function HealthEntryPage({ params, searchParams }: Props) {
   const { id } = await params;
   const page = `${list}/${id}`;
   const opened = await openPrepare("go-health", page);
@@ -40,7 +46,8 @@ export default async function HealthEntryPage({ params }: { params: Promise<{ id
         heading={prepare.health.kinds[kind].editHeading}
         entry={entry}
         page={page}
-        back={list}
+        list={list}
+        back={`${list}${partBack((await searchParams).page)}`}
         backLabel={prepare.backTo.health}
         form={form}
         words={workspace}

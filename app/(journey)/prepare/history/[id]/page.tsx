@@ -6,7 +6,13 @@ import { viewForm } from "@/lib/history/form-view";
 import { loadEvent } from "@/lib/history/queries";
 import { loadWorkspaceWords } from "@/lib/i18n/load-workspace-words";
 import { event } from "@/lib/kept/kinds/event";
+import { partBack } from "@/lib/kept/paging";
 import { openPrepare } from "../../open-prepare";
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ page?: string | string[] }>;
+};
 
 const list = "/prepare/history";
 
@@ -15,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** One thing that happened, with all that can be said about it. */
-export default async function EventPage({ params }: { params: Promise<{ id: string }> }) {
+export default async function EventPage({ params, searchParams }: Props) {
   const { id } = await params;
   const page = `${list}/${id}`;
   const opened = await openPrepare("go-history", page);
@@ -39,7 +45,8 @@ export default async function EventPage({ params }: { params: Promise<{ id: stri
         heading={prepare.history.editHeading}
         entry={entry}
         page={page}
-        back={list}
+        list={list}
+        back={`${list}${partBack((await searchParams).page)}`}
         backLabel={prepare.backTo.history}
         form={form}
         words={workspace}

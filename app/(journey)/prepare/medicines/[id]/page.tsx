@@ -8,8 +8,14 @@ import { viewForm } from "@/lib/history/form-view";
 import { loadMedicine } from "@/lib/history/queries";
 import { loadWorkspaceWords } from "@/lib/i18n/load-workspace-words";
 import { medicine } from "@/lib/kept/kinds/medicine";
+import { partBack } from "@/lib/kept/paging";
 import { loadNeverStop } from "../../load-never-stop";
 import { openPrepare } from "../../open-prepare";
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ page?: string | string[] }>;
+};
 
 const list = "/prepare/medicines";
 
@@ -18,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** One medicine, with all that can be said about it. */
-export default async function MedicinePage({ params }: { params: Promise<{ id: string }> }) {
+export default async function MedicinePage({ params, searchParams }: Props) {
   const { id } = await params;
   const page = `${list}/${id}`;
   const opened = await openPrepare("go-medicines", page);
@@ -42,7 +48,8 @@ export default async function MedicinePage({ params }: { params: Promise<{ id: s
         heading={prepare.medicines.editHeading}
         entry={entry}
         page={page}
-        back={list}
+        list={list}
+        back={`${list}${partBack((await searchParams).page)}`}
         backLabel={prepare.backTo.medicines}
         form={form}
         words={workspace}

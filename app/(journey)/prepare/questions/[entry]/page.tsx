@@ -11,6 +11,7 @@ import { formatDay } from "@/lib/i18n/format-day";
 import { loadWorkspaceWords } from "@/lib/i18n/load-workspace-words";
 import { readEntryDraft } from "@/lib/kept/entry-draft";
 import { longestQuestion, ownQuestion, question } from "@/lib/kept/kinds/question";
+import { partBack } from "@/lib/kept/paging";
 import { problemOf, summaryOf } from "@/lib/kept/problem-words";
 import { conflictRows, formFields, labelsOf, viewQuestionForm } from "@/lib/questions/form-view";
 import { viewOneQuestion } from "@/lib/questions/list-view";
@@ -18,7 +19,10 @@ import { loadQuestion } from "@/lib/questions/queries";
 import { loadDraft } from "@/lib/security/draft";
 import { openWorkspace } from "../../../open-workspace";
 
-type Props = { params: Promise<{ entry: string }> };
+type Props = {
+  params: Promise<{ entry: string }>;
+  searchParams: Promise<{ page?: string | string[] }>;
+};
 
 const list = "/prepare/questions";
 const action = "/api/questions";
@@ -29,7 +33,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** One question: the person's words for it, why it is asked, and what each doctor said. */
-export default async function QuestionPage({ params }: Props) {
+export default async function QuestionPage({ params, searchParams }: Props) {
   const { patientId, situation, today, language, words, content, shell } =
     await openWorkspace("go-questions");
   const { entry: key } = await params;
@@ -67,7 +71,7 @@ export default async function QuestionPage({ params }: Props) {
       )}
       {summary && <ErrorSummary {...summary} />}
       <p className="screen-only">
-        <a className="quiet-link" href={list}>
+        <a className="quiet-link" href={`${list}${partBack((await searchParams).page)}`}>
           {pages.one.back}
         </a>
       </p>
