@@ -139,6 +139,12 @@ for (const [list, { path, add, name }] of Object.entries(whole)) {
       expect(text, format).not.toContain(`${name} 01`);
       expect(text, format).not.toContain("25 at a time");
     }
+    // A row of a title alone need not stand with the next one, or half a sheet is left empty.
+    await page.emulateMedia({ media: "print" });
+    for (const title of await page.locator(".rows > li > .row-title:visible").all()) {
+      await expect(title).toHaveCSS("break-after", "auto");
+    }
+    await page.emulateMedia({ media: "screen" });
     await page.getByRole("link", { name: "25 at a time" }).click();
     await expect(page).toHaveURL(new RegExp(`${path}$`));
   });
