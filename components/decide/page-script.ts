@@ -1,8 +1,10 @@
 /*
  * All that runs in the browser on a page that is drawn once, on the server: the quick way out,
- * saving by itself, and the change of language. scripts/page-script.mjs makes one file of it and of what it imports.
+ * saving by itself, the change of language, and the end of a visit on a shared device.
+ * scripts/page-script.mjs makes one file of it and of what it imports.
  */
 import { type SaveWords, watchForm } from "@/components/decide/autosave-form";
+import { watchEnding } from "@/components/ui/watch-ending";
 import { watchLanguage } from "@/components/ui/watch-language";
 import { watchLeaving } from "@/components/ui/watch-leaving";
 
@@ -11,6 +13,9 @@ if (leaveForm) watchLeaving(leaveForm);
 
 const languageForm = document.querySelector<HTMLFormElement>("form.languages");
 if (languageForm) watchLanguage(languageForm);
+
+const ending = document.querySelector<HTMLElement>(".visit-ending");
+if (ending) watchEnding(ending);
 
 const pageForm = document.querySelector<HTMLFormElement>("form[data-not-saved]");
 if (pageForm) watchForm(pageForm, sayIn(pageForm), wordsOf(pageForm));

@@ -15,7 +15,7 @@ export type ShellProps = {
  * Header, safety strip, main and footer. `width`: "measure" for text and questions, "page" for two
  * columns. `current` is the address of the page, to mark it in the navigation. `safetyStrip` is
  * turned off only where the page itself is the safety check. `leave` is the way out, `languages`
- * the other languages.
+ * the other languages, `ending` what is said before a visit on a shared device ends.
  */
 export function ShellFrame({
   words,
@@ -25,7 +25,8 @@ export function ShellFrame({
   safetyStrip = true,
   leave,
   languages,
-}: ShellProps & { leave: ReactNode; languages: ReactNode }) {
+  ending,
+}: ShellProps & { leave: ReactNode; languages: ReactNode; ending: ReactNode }) {
   const link = ({ href, label }: Place) => (
     <a href={href} aria-current={current === href ? "page" : undefined}>
       {label}
@@ -77,6 +78,7 @@ export function ShellFrame({
           <p className="screen-only">{words.leaveHint}</p>
         </div>
       </footer>
+      {ending}
     </div>
   );
 }

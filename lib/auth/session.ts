@@ -61,6 +61,24 @@ export async function resolveSession(
   };
 }
 
+/**
+ * How long a visit on a shared device goes on without a request, in ms. Asking does not count as one.
+ * @param cookie value of the session cookie
+ * @returns null on somebody's own device; "over" when nobody is signed in
+ * @throws AppError "database-away" when that cannot be told
+ */
+export async function readTimeLeft(
+  cookie: string | undefined,
+  now: Date = new Date(),
+): Promise<number | null | "over"> {
+  const content = await readSessionCookie(cookie);
+  if (content === null) return "over";
+  const row = await findSessionRow(hashToken(content.token));
+  if (!row || !isLive(row, now)) return "over";
+  if (deviceOf(row) === "own") return null;
+  return row.lastSeenAt.getTime() + idleLimitMs.shared - now.getTime();
+}
+
 function isLive(row: SessionRow, now: Date): boolean {
   if (!row.matterId) return false;
   if (row.membershipEndsAt && row.membershipEndsAt.getTime() <= now.getTime()) return false;

@@ -17,6 +17,8 @@ export type ShellWords = {
   readonly aboutLabel: string;
   readonly about: readonly Place[];
   readonly promise: string;
+  /** Before a visit on a shared device ends by itself. */
+  readonly ending: { readonly label: string; readonly text: string; readonly stay: string };
 };
 
 export type ChangeLanguageWords = {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { POST as postVisit } from "@/app/api/visit/route";
 import { deletePatient, endSession } from "@/lib/auth/guest";
 import { purgeExpired } from "@/lib/auth/purge";
-import { resolveSession } from "@/lib/auth/session";
+import { readTimeLeft, resolveSession } from "@/lib/auth/session";
 import { recordGate, saveAnswers } from "@/lib/decide/commands";
 import { loadSheet } from "@/lib/kept/sheet-queries";
 import { runOn, withDatabase } from "./database";
@@ -45,6 +46,37 @@ describe("a session", () => {
     for (const at of [9, 18, 27, 36]) {
       expect(await resolveSession(guest.cookieValue, inMs(at * minute))).not.toBeNull();
     }
+  });
+
+  it("on a shared device tells how long it goes on, and telling is no use of it", async () => {
+    const { cookieValue } = await newGuest("shared");
+    const left = await readTimeLeft(cookieValue, inMs(7 * minute));
+    expect(left).toBeGreaterThan(2.9 * minute);
+    expect(left).toBeLessThanOrEqual(3 * minute);
+    expect(await readTimeLeft(cookieValue, inMs(10 * minute + 1_000))).toBe("over");
+    expect(await resolveSession(cookieValue, inMs(10 * minute + 1_000))).toBeNull();
+    expect(await readTimeLeft((await newGuest("own")).cookieValue)).toBeNull();
+    expect(await readTimeLeft(undefined)).toBe("over");
+  });
+
+  it("on a shared device begins its time anew when its person says that they are there", async () => {
+    const { cookieValue } = await newGuest("shared");
+    const send = (body: string, cookie: string) =>
+      postVisit(
+        new Request("http://localhost:3000/api/visit", {
+          method: "POST",
+          headers: {
+            origin: "http://localhost:3000",
+            "content-type": "application/json",
+            cookie: `second-look=${cookie}`,
+          },
+          body,
+        }),
+      );
+    const stayed = await send("{}", cookieValue);
+    expect([stayed.status, await stayed.json()]).toEqual([200, { left: 10 * minute }]);
+    expect((await send('{"left":1}', cookieValue)).status).toBe(422);
+    expect((await send("{}", "nobody")).status).toBe(401);
   });
 
   it("on somebody's own device lasts 30 days from the last use", async () => {

@@ -2,6 +2,7 @@ import { endedCheckCookie } from "@/app/api/safety/check-cookie";
 import { endedSessionCookie } from "@/lib/auth/cookie";
 import { deletePatient } from "@/lib/auth/guest";
 import { endedLeftCookie } from "@/lib/auth/left";
+import { endedSharedVisitCookie } from "@/lib/auth/shared-visit";
 import { droppedDraft } from "@/lib/security/draft";
 import { handleWrite } from "@/lib/security/handle";
 
@@ -18,7 +19,13 @@ export const POST = handleWrite<null, "patient">({
     return {
       ok: true,
       to: "/leave",
-      cookies: [endedSessionCookie(), endedLeftCookie(), droppedDraft(), endedCheckCookie()],
+      cookies: [
+        endedSessionCookie(),
+        endedSharedVisitCookie(),
+        endedLeftCookie(),
+        droppedDraft(),
+        endedCheckCookie(),
+      ],
       headers: { "clear-site-data": '"cache", "cookies", "storage"' },
     };
   },

@@ -2,6 +2,7 @@ import { endedCheckCookie } from "@/app/api/safety/check-cookie";
 import { endedSessionCookie } from "@/lib/auth/cookie";
 import { endSession } from "@/lib/auth/guest";
 import { endedLeftCookie, leftCookie } from "@/lib/auth/left";
+import { endedSharedVisitCookie } from "@/lib/auth/shared-visit";
 import { droppedDraft } from "@/lib/security/draft";
 import { handleWrite } from "@/lib/security/handle";
 import { logFault } from "@/lib/security/log";
@@ -38,7 +39,13 @@ function leaveShared(): Outcome {
   return {
     ok: true,
     to: "/leave",
-    cookies: [endedSessionCookie(), endedLeftCookie(), droppedDraft(), endedCheckCookie()],
+    cookies: [
+      endedSessionCookie(),
+      endedSharedVisitCookie(),
+      endedLeftCookie(),
+      droppedDraft(),
+      endedCheckCookie(),
+    ],
     headers: { "clear-site-data": '"cache", "cookies", "storage"' },
   };
 }

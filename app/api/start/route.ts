@@ -3,6 +3,7 @@ import type { Device } from "@/lib/auth/cookie";
 import { endSession, startGuest } from "@/lib/auth/guest";
 import { endedLeftCookie } from "@/lib/auth/left";
 import type { CurrentSession } from "@/lib/auth/session";
+import { endedSharedVisitCookie, sharedVisitCookie } from "@/lib/auth/shared-visit";
 import { recordGate, saveAnswers } from "@/lib/decide/commands";
 import { placeToReturn } from "@/lib/decide/journey";
 import { parseAnswer } from "@/lib/decide/schema";
@@ -47,7 +48,8 @@ export function POST(request: Request): Promise<Response> {
         await saveAnswers(patientId, { changes });
       }
       const to = await whereToGoOn(guest.session, then);
-      return { ok: true, to, cookies: [guest.cookie, carried.cookie, endedLeftCookie()] };
+      const visit = device === "shared" ? sharedVisitCookie() : endedSharedVisitCookie();
+      return { ok: true, to, cookies: [guest.cookie, carried.cookie, endedLeftCookie(), visit] };
     },
   });
   return handle(request);

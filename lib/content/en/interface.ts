@@ -29,6 +29,11 @@ export const interfaceWords: InterfaceWords = {
       { href: "/privacy", label: "Your health data" },
     ],
     promise: "No advertising. No health data is sold or sent to others.",
+    ending: {
+      label: "This visit",
+      text: "Are you still here? This device is shared, so your visit ends in 2 minutes. Then what you told us is deleted.",
+      stay: "Yes, go on",
+    },
   },
   common: {
     continue: "Continue",

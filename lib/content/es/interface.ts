@@ -29,6 +29,11 @@ export const interfaceWords: InterfaceWords = {
       { href: "/privacy", label: "Sus datos de salud" },
     ],
     promise: "Sin anuncios. No se vende ningún dato de salud, ni se manda a otros.",
+    ending: {
+      label: "Esta visita",
+      text: "¿Sigue aquí? Este aparato es compartido. Por eso su visita termina en 2 minutos. Después se borra lo que nos dijo.",
+      stay: "Sí, seguir",
+    },
   },
   common: {
     continue: "Seguir",
