@@ -1,10 +1,10 @@
-import { sharedVisitCookieName } from "@/lib/auth/shared-visit-name";
-
 /*
  * A visit on a shared device ends ten minutes after the last request. Whoever is still at the page
  * is asked two minutes before; whoever typed or touched something meanwhile goes on by itself. When
  * it is over the page leaves the screen, so that the next one at the device does not find it.
  */
+// As lib/auth/shared-visit.ts sets it.
+const cookieName = "second-look-shared";
 const address = "/api/visit";
 const endedPage = "/ended";
 const limit = 10 * 60_000;
@@ -14,7 +14,7 @@ const signsOfLife = ["keydown", "pointerdown", "input"] as const;
 
 /** Watches over the visit and shows `box` before it ends, until the returned function is called. */
 export function watchEnding(box: HTMLElement): () => void {
-  const isShared = document.cookie.split("; ").includes(`${sharedVisitCookieName}=1`);
+  const isShared = document.cookie.split("; ").includes(`${cookieName}=1`);
   if (!isShared) return () => undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isUsed = false;

@@ -1,5 +1,8 @@
 import { isSecureOrigin } from "../security/origin";
-import { sharedVisitCookieName } from "./shared-visit-name";
+
+// It tells the script of a page (components/ui/watch-ending.ts) that this visit is on a shared device
+// and ends by itself (S7). It says no more than that and opens nothing, so script may read it.
+const name = "second-look-shared";
 
 /** The Set-Cookie header that says so, until the browser closes. */
 export function sharedVisitCookie(): string {
@@ -13,5 +16,5 @@ export function endedSharedVisitCookie(): string {
 
 function header(value: string): string {
   const secure = isSecureOrigin() ? "; Secure" : "";
-  return `${sharedVisitCookieName}=${value}; Path=/; SameSite=Lax${secure}`;
+  return `${name}=${value}; Path=/; SameSite=Lax${secure}`;
 }
