@@ -8,6 +8,7 @@ import { loadWords } from "@/lib/i18n/words";
 import { loadSituation } from "@/lib/kept/situation-queries";
 import { viewLinesOnTop } from "@/lib/safety/on-top-view";
 import { requireSafeToGoOn } from "@/lib/safety/queries";
+import { formMark } from "@/lib/security/form-mark";
 
 /**
  * The way into every page of the workspace: who is here, whether it is safe to go on, what their
@@ -26,12 +27,14 @@ export async function openWorkspace(
   const content = await loadContentWords();
   // What was said at the safety check stays on top of every page, and off paper where it is private.
   const onTop = viewLinesOnTop(gate, situation.sheet, content);
+  const words = await loadWorkspaceWords();
   return {
     patientId,
     situation,
     today: await loadToday(situation.country),
     language: await loadLanguage(),
-    words: await loadWorkspaceWords(),
+    // Every form of the workspace says whose page it stands on.
+    words: { ...words, workspace: { ...words.workspace, mark: formMark(patientId) } },
     content,
     shell: { ...shell, onTop },
     common,

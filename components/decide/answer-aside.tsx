@@ -37,6 +37,7 @@ export function AnswerAside({
     readonly save: string;
     readonly whoCanTell: string;
     readonly or: string;
+    readonly mark: string;
   };
 }) {
   return (

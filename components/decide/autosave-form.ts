@@ -45,7 +45,7 @@ export function watchForm(
       waiting.clear();
     }
     sending = true;
-    const reply = await post(batch);
+    const reply = await post(batch, form.querySelector<HTMLInputElement>("[name=mark]")?.value);
     sending = false;
     if (reply === null) return tryAgain();
     tries = 0;
@@ -150,11 +150,15 @@ function newKey(): string {
 type Reply = { status: number; versions: Record<string, number> };
 
 /** null: the server was not reached, or could not save just now. */
-async function post(batch: Batch): Promise<Reply | null> {
+async function post(batch: Batch, mark?: string): Promise<Reply | null> {
   try {
     const response = await fetch(address, {
       method: "POST",
-      headers: { "content-type": "application/json", "idempotency-key": batch.key },
+      headers: {
+        "content-type": "application/json",
+        "idempotency-key": batch.key,
+        ...(mark && { "form-mark": mark }),
+      },
       body: JSON.stringify({ changes: batch.changes }),
       signal: AbortSignal.timeout(10_000),
     });

@@ -1,5 +1,6 @@
 import { Question, type QuestionProps } from "@/components/decide/question";
 import { Button } from "@/components/ui/button";
+import { FormMark } from "@/components/ui/form-mark";
 
 /** A question that would settle something, to be answered where its absence is felt. */
 export function OpenQuestion({
@@ -18,6 +19,7 @@ export function OpenQuestion({
     readonly save: string;
     readonly whoCanTell: string;
     readonly or: string;
+    readonly mark: string;
   };
 }) {
   const { question, page, version, missing, who } = open;
@@ -30,6 +32,7 @@ export function OpenQuestion({
       <details className="help">
         <summary>{words.answerNow}</summary>
         <form method="post" action="/api/answers" noValidate>
+          <FormMark mark={words.mark} />
           <input type="hidden" name="page" value={page} />
           <input type="hidden" name="only" value={question.id} />
           <input type="hidden" name="from" value="answer" />

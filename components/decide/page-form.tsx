@@ -2,6 +2,7 @@ import type { SaveWords } from "@/components/decide/autosave-form";
 import { Question, type QuestionProps } from "@/components/decide/question";
 import { Acts, Button, QuietLink } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { FormMark } from "@/components/ui/form-mark";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Progress } from "@/components/ui/progress";
 import { QuietStatus } from "@/components/ui/quiet-status";
@@ -35,6 +36,7 @@ export type PageFormProps = {
     readonly here: string;
     readonly there: string;
     readonly pick: string;
+    readonly mark: string;
   };
 };
 
@@ -64,6 +66,7 @@ export function PageForm({ pageId, view, from, words }: PageFormProps) {
         data-saved={words.saved}
         data-not-saved={words.notSaved}
       >
+        <FormMark mark={words.mark} />
         <input type="hidden" name="page" value={pageId} />
         {from && <input type="hidden" name="from" value={from} />}
         {view.fields.map(({ question, version, error, versions }) => (

@@ -1,5 +1,6 @@
 import { Acts, Button, QuietLink } from "@/components/ui/button";
 import { ChoiceList } from "@/components/ui/choice-list";
+import { FormMark } from "@/components/ui/form-mark";
 import { Help } from "@/components/ui/help";
 import { EntryRef } from "@/components/workspace/entry-ref";
 
@@ -24,6 +25,7 @@ export type QuizFormProps = {
     readonly answers: readonly { readonly value: string; readonly label: string }[];
   };
   words: {
+    readonly mark: string;
     readonly see: string;
     readonly keep: string;
     readonly keepHelp: string;
@@ -86,6 +88,7 @@ export function QuizResult({ view, words }: QuizFormProps) {
       </ol>
       {view.isKept && <p className="row-note">{words.keptLine}</p>}
       <form method="post" action="/api/aid" className="screen-only">
+        <FormMark mark={words.mark} />
         <EntryRef {...about} does="save" />
         {view.questions.map(({ id, chosen }) => (
           <input

@@ -1,5 +1,6 @@
 import { Acts, Button } from "@/components/ui/button";
 import { ChoiceList } from "@/components/ui/choice-list";
+import { FormMark } from "@/components/ui/form-mark";
 import { BothTexts } from "@/components/workspace/both-texts";
 import { EntryRef } from "@/components/workspace/entry-ref";
 
@@ -22,6 +23,7 @@ export type SureFormProps = {
     readonly both: readonly { id: string; label: string; mine: string; theirs: string }[];
   };
   words: {
+    readonly mark: string;
     readonly yes: string;
     readonly no: string;
     readonly save: string;
@@ -68,6 +70,7 @@ export function SureForm({ view, words }: SureFormProps) {
   ];
   return (
     <form id="sure-form" className="screen-only" method="post" action="/api/aid" noValidate>
+      <FormMark mark={words.mark} />
       <EntryRef
         kind={view.kind}
         content={view.content}

@@ -1,4 +1,5 @@
 import { Acts, Button } from "@/components/ui/button";
+import { FormMark } from "@/components/ui/form-mark";
 import { BothTexts } from "@/components/workspace/both-texts";
 import { EntryRef } from "@/components/workspace/entry-ref";
 import { PrivateField } from "@/components/workspace/private-field";
@@ -23,6 +24,7 @@ export type ValuesFormProps = {
     readonly both: readonly { id: string; label: string; mine: string; theirs: string }[];
   };
   words: {
+    readonly mark: string;
     readonly save: string;
     readonly remove: string;
     readonly private: string;
@@ -40,6 +42,7 @@ export function ValuesForm({ view, words }: ValuesFormProps) {
   return (
     <>
       <form id="values-form" method="post" action="/api/aid" noValidate>
+        <FormMark mark={words.mark} />
         <EntryRef {...about} does="save" next="/decide/options" />
         {view.both.length > 0 && (
           <div id="both">
@@ -63,6 +66,7 @@ export function ValuesForm({ view, words }: ValuesFormProps) {
       </form>
       {view.isKept && (
         <form method="post" action="/api/aid">
+          <FormMark mark={words.mark} />
           <EntryRef {...about} does="save" />
           {view.pairs.map(({ id }) => (
             <input key={id} type="hidden" name={id} value="" autoComplete="off" readOnly />

@@ -2,7 +2,7 @@ import { Acts, Button, QuietLink } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 import { BothTexts } from "@/components/workspace/both-texts";
 import { EntryRef } from "@/components/workspace/entry-ref";
-import { LiveForm } from "@/components/workspace/live-form";
+import { LiveForm, type LiveFormWords } from "@/components/workspace/live-form";
 import { PrivateField } from "@/components/workspace/private-field";
 import { SelectField } from "@/components/workspace/select-field";
 import type { WorkspaceWords } from "@/lib/content/workspace-shape";
@@ -40,7 +40,7 @@ export function EntryForm({
     readonly isPrivate: boolean;
     readonly both: Parameters<typeof BothTexts>[0]["rows"];
   };
-  words: WorkspaceWords;
+  words: WorkspaceWords & LiveFormWords;
   backLabel: string;
   removeLabel: string;
 }) {

@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactNode } from "react";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { PageHeading } from "@/components/ui/page-heading";
+import type { LiveFormWords } from "@/components/workspace/live-form";
 import type { WorkspaceWords } from "@/lib/content/workspace-shape";
 import { EntryForm } from "./entry-form";
 import { RemovedEntry } from "./removed-entry";
@@ -34,7 +35,7 @@ export function EntryPage({
   form: ComponentProps<typeof EntryForm>["form"] & {
     readonly summary: ComponentProps<typeof ErrorSummary> | null;
   };
-  words: WorkspaceWords;
+  words: WorkspaceWords & LiveFormWords;
   removed: { readonly text: string; readonly bringBack: string };
   /** What stands between the heading and the form. */
   children?: ReactNode;

@@ -3,6 +3,7 @@
 import { type SubmitEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field-error";
+import { FormMark } from "@/components/ui/form-mark";
 import type { ImportWords } from "@/lib/content/import-shape";
 import { sendFile } from "./send-file";
 
@@ -24,6 +25,7 @@ export function ImportForm({
   faults,
   error,
   limit,
+  mark,
 }: {
   file: Pick<ImportWords["file"], "label" | "help" | "send">;
   progress: ImportWords["progress"];
@@ -32,6 +34,7 @@ export function ImportForm({
   error?: string;
   /** What a file may weigh, in bytes. */
   limit: number;
+  mark: string;
 }) {
   const [state, setState] = useState<State>({ at: "rest" });
   const [fault, setFault] = useState(error);
@@ -54,7 +57,7 @@ export function ImportForm({
     if (picked.size > limit) return fail("too-large");
     setFault(undefined);
     setState({ at: "sending", percent: 0 });
-    const sent = await sendFile(picked, (percent) =>
+    const sent = await sendFile(picked, mark, (percent) =>
       setState(percent < 100 ? { at: "sending", percent } : { at: "reading" }),
     );
     if (sent.ok) location.assign(sent.to);
@@ -70,6 +73,7 @@ export function ImportForm({
       noValidate
       onSubmit={(event) => void onSubmit(event)}
     >
+      <FormMark mark={mark} />
       <div className={fault ? "field has-error" : "field"}>
         <label htmlFor="file">{file.label}</label>
         <p className="question-help" id="file-help">

@@ -6,12 +6,17 @@ export type SentFile =
 // A slow line is given time by the server too; then whoever waits is told.
 const patience = 11 * 60_000;
 
-/** Sends a file and tells how much of it is on its way. Never throws. */
-export function sendFile(file: File, onProgress: (percent: number) => void): Promise<SentFile> {
+/** Sends a file, with whose page it is sent from, and tells how much of it is on its way. Never throws. */
+export function sendFile(
+  file: File,
+  mark: string,
+  onProgress: (percent: number) => void,
+): Promise<SentFile> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open("POST", "/api/import");
     request.setRequestHeader("accept", "application/json");
+    request.setRequestHeader("form-mark", mark);
     request.timeout = patience;
     request.upload.onprogress = ({ loaded, total }) => {
       if (total > 0) onProgress(Math.floor((100 * loaded) / total));
@@ -29,6 +34,7 @@ export function sendFile(file: File, onProgress: (percent: number) => void): Pro
 
 function readAnswer({ status, responseText }: XMLHttpRequest): SentFile {
   if (status === 401) return { ok: true, to: "/ended" };
+  if (status === 409) return { ok: true, to: "/not-saved" };
   if (status === 413) return { ok: false, fault: "too-large" };
   if (status === 429) return { ok: false, fault: "busy" };
   try {

@@ -1,5 +1,6 @@
 import { Acts, Button, QuietButton } from "@/components/ui/button";
 import { ChoiceList } from "@/components/ui/choice-list";
+import { FormMark } from "@/components/ui/form-mark";
 import { TickList } from "@/components/ui/tick-list";
 
 type Row = { readonly value: string; readonly label: string; readonly help?: string };
@@ -52,6 +53,7 @@ export function MakeForm({
     readonly heading: string;
     readonly in: string;
     readonly out: string;
+    readonly mark: string;
   };
 }) {
   return (
@@ -62,6 +64,7 @@ export function MakeForm({
         <Column heading={words.out} texts={inOut.outside} />
       </div>
       <form id="make" method="post" action="/api/packet" className="packet-make">
+        <FormMark mark={words.mark} />
         <input type="hidden" name="do" value="issue" />
         <input type="hidden" name="page" value="/print" />
         <input type="hidden" name="preset" value={preset} />

@@ -3,6 +3,7 @@ import { KeepApart } from "@/components/safety/keep-apart";
 import { SettingsFields, type SettingsView } from "@/components/safety/settings-fields";
 import { Acts, Button, QuietLink } from "@/components/ui/button";
 import { ErrorSummary, type FieldProblem } from "@/components/ui/error-summary";
+import { FormMark } from "@/components/ui/form-mark";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Progress } from "@/components/ui/progress";
 
@@ -31,6 +32,7 @@ const formId = "check-form";
 export function CheckFrame({
   view,
   settings,
+  mark,
   before,
   children,
   unsure,
@@ -38,6 +40,7 @@ export function CheckFrame({
 }: {
   view: CheckFrameView;
   settings: SettingsView;
+  mark: string | undefined;
   /** Between the intro and the form. */
   before?: ReactNode;
   children: ReactNode;
@@ -53,6 +56,7 @@ export function CheckFrame({
       <p className="check-intro">{view.intro}</p>
       {before}
       <form id={formId} method="post" action="/api/safety" className="check-form" noValidate>
+        <FormMark mark={mark} />
         <input type="hidden" name="step" value={view.step} />
         {view.to && <input type="hidden" name="to" value={view.to} />}
         {children}

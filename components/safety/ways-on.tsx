@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Acts, Button } from "@/components/ui/button";
 import { ChoiceList } from "@/components/ui/choice-list";
+import { FormMark } from "@/components/ui/form-mark";
 
 export type WayOnField = {
   readonly field: string;
@@ -18,6 +19,7 @@ export function WaysOn({
   prefix,
   to,
   button,
+  mark,
   error,
   children,
 }: {
@@ -26,12 +28,14 @@ export function WaysOn({
   prefix: string;
   to: string | null;
   button: string;
+  mark: string | undefined;
   error?: string;
   /** Beside the button. */
   children?: ReactNode;
 }) {
   return (
     <form method="post" action="/api/safety" noValidate>
+      <FormMark mark={mark} />
       <input type="hidden" name="step" value="act" />
       {to && <input type="hidden" name="to" value={to} />}
       {fields.map(({ field, legend, choices }, index) => (

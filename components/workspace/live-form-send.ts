@@ -27,16 +27,20 @@ export function newKey(): string {
   ).join("");
 }
 
-/** Sends once. Never throws. */
+/** Sends once, with whose page it is beside the fields. Never throws. */
 export async function sendForm(
   action: string,
-  fields: Record<string, string[]>,
+  { mark, ...fields }: Record<string, string[]>,
   key: string,
 ): Promise<Sent> {
   try {
     const response = await fetch(action, {
       method: "POST",
-      headers: { "content-type": "application/json", "idempotency-key": key },
+      headers: {
+        "content-type": "application/json",
+        "idempotency-key": key,
+        ...(mark && { "form-mark": mark.join() }),
+      },
       body: JSON.stringify({ form: fields }),
       signal: AbortSignal.timeout(10_000),
     });

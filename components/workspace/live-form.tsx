@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
+import { FormMark } from "@/components/ui/form-mark";
 import { QuietStatus } from "@/components/ui/quiet-status";
 
-/** What a form says of itself while script sends it. */
+/** What a form says of itself while script sends it, and whose page it stands on. */
 export type LiveFormWords = {
   readonly saving: string;
   readonly saved: string;
   readonly notSaved: string;
+  readonly mark: string;
 };
 
 /**
@@ -39,6 +41,7 @@ export function LiveForm({
       data-saved={quiet ? undefined : words.saved}
       data-not-saved={words.notSaved}
     >
+      <FormMark mark={words.mark} />
       {children}
       {!quiet && <QuietStatus />}
     </form>

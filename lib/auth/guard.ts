@@ -2,6 +2,8 @@ import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { PatientId } from "../db/patient-id";
+import { isDatabaseAway } from "../security/app-error";
+import { formMark } from "../security/form-mark";
 import { sessionCookieName } from "./cookie";
 import { type CurrentSession, resolveSession } from "./session";
 
@@ -14,6 +16,20 @@ export const loadSession = cache(async (): Promise<CurrentSession | null> => {
 /** The patient of this request; null when nobody is signed in. For pages that work for both. */
 export async function findPatientId(): Promise<PatientId | null> {
   return (await loadSession())?.patientId ?? null;
+}
+
+/**
+ * What the forms of this request's pages carry, so that they are saved for nobody else; undefined
+ * when nobody is signed in, or while that cannot be told. For pages that work for both.
+ */
+export async function loadFormMark(): Promise<string | undefined> {
+  try {
+    const patientId = await findPatientId();
+    return patientId === null ? undefined : formMark(patientId);
+  } catch (error) {
+    if (!isDatabaseAway(error)) throw error;
+    return undefined;
+  }
 }
 
 /** Whether the browser still carries the cookie of a session that is over. */

@@ -151,6 +151,15 @@ export type PublicPageWords = {
     readonly noYear: string;
     readonly kinds: Readonly<Record<SourceKind, string>>;
   };
+  /** After a form of somebody who was here before in the same browser. */
+  readonly notSaved: {
+    readonly title: string;
+    readonly heading: string;
+    readonly lede: string;
+    readonly typed: { readonly heading: string; readonly text: string };
+    readonly none: string;
+    readonly goOn: string;
+  };
   readonly ended: {
     readonly title: string;
     readonly heading: string;

@@ -34,6 +34,8 @@ export type SafetyPageWords = {
     readonly bothGroups: string;
     readonly other: string;
     readonly away: string;
+    /** The page was opened for somebody who was here before. */
+    readonly somebodyElse: string;
     readonly busy: string;
   };
   readonly act: {

@@ -29,6 +29,8 @@ export function viewProblems(
   const title = words.common.errorTitle;
   if (failed.reason === "busy")
     return { title, problems: [{ fieldId: atForm, message: errors.busy }] };
+  if (failed.reason === "somebody-else")
+    return { title, problems: [{ fieldId: atForm, message: errors.somebodyElse }] };
   if (failed.reason !== "invalid") {
     return { title, problems: [{ fieldId: atForm, message: errors.away }] };
   }

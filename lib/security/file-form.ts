@@ -3,12 +3,13 @@ import type { ReadableStream as WebStream } from "node:stream/web";
 import { Busboy } from "@fastify/busboy";
 
 export type FileForm =
-  | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer>; readonly mark?: string }
   | { readonly ok: false; readonly reason: "missing" | "too-large" | "cut-off" | "malformed" };
 
 /**
  * Takes the one file out of a form as it comes in, and stops at the limit: no more than the file is
  * ever held. What its sender calls it and says of its type is not looked at. Never throws.
+ * The mark of the form comes along.
  * @param field the name of the file's field
  * @param limit what the file may weigh, in bytes
  */
@@ -38,6 +39,10 @@ function takeFile(source: Readable, type: string, field: string, limit: number):
     let chunks: Buffer[] | null = null;
     let size = 0;
     let isWhole = false;
+    let mark: string | undefined;
+    busboy.on("field", (name, value) => {
+      if (name === "mark") mark = String(value);
+    });
     busboy.on("file", (name, stream) => {
       if (name !== field) return void stream.resume();
       const taken: Buffer[] = [];
@@ -59,7 +64,7 @@ function takeFile(source: Readable, type: string, field: string, limit: number):
     busboy.on("finish", () => {
       if (chunks === null || size === 0) return resolve({ ok: false, reason: "missing" });
       if (!isWhole) return resolve({ ok: false, reason: "cut-off" });
-      resolve({ ok: true, bytes: joined(chunks, size) });
+      resolve({ ok: true, bytes: joined(chunks, size), ...(mark !== undefined && { mark }) });
     });
     source.on("error", () => resolve({ ok: false, reason: "cut-off" }));
     source.pipe(busboy);

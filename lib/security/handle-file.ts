@@ -2,6 +2,7 @@ import { readCookie, sessionCookieName } from "../auth/cookie";
 import { type CurrentSession, resolveSession } from "../auth/session";
 import { droppedDraft } from "./draft";
 import { readFileForm } from "./file-form";
+import { formMarkHeader, isOfSomebodyElse, refuseOthers } from "./form-mark";
 import { answerForm, answerScript, failed, mediaType, renewCookie, reply, tooMany } from "./handle";
 import { allowedOrigins, isOwnRequest } from "./origin";
 import type { Outcome } from "./outcome";
@@ -67,8 +68,11 @@ async function decide(
   if (session === null) return { ok: false, status: 401, reason: "no-session", to: "/ended" };
   const wait = await takeTurn(`${spec.name}/session`, session.tokenHash, spec.perSession);
   if (wait > 0) return wrong(spec, 429, "busy");
+  const isOthers = (mark: string | null | undefined) =>
+    isOfSomebodyElse(mark ?? undefined, session.patientId);
+  if (isOthers(request.headers.get(formMarkHeader))) return refuseOthers();
   const form = await readFileForm(request, spec.field, spec.limit);
-  if (form.ok) return spec.run(form.bytes, session);
+  if (form.ok) return isOthers(form.mark) ? refuseOthers() : spec.run(form.bytes, session);
   if (form.reason === "too-large") return wrong(spec, 413, "too-large");
   return wrong(spec, form.reason === "missing" ? 422 : 400, form.reason);
 }

@@ -12,6 +12,7 @@ import { readBody } from "./body";
 import { cameFrom } from "./came-from";
 import { draftCookieName, droppedDraft, keepDraft } from "./draft";
 import { type FormFields, readFormFields } from "./form-fields";
+import { formMarkHeader, isOfSomebodyElse, refuseOthers, takeMark } from "./form-mark";
 import { logFault } from "./log";
 import { allowedOrigins, isOwnRequest } from "./origin";
 import type { Outcome, Parsed } from "./outcome";
@@ -52,6 +53,8 @@ export type WriteSpec<I, G extends Guard> = {
   readonly endsDraft?: true;
   /** A form beside the one that failed: what was typed there is still to be shown. */
   readonly leavesDraft?: true;
+  /** A form of somebody else comes back to its page, with what was picked, and is sent once more. */
+  readonly asksAgain?: true;
   /** How many fields a form may have, where it is more than is usual. */
   readonly mostFields?: number;
   /**
@@ -83,7 +86,9 @@ export function handleWrite<I, G extends Guard>(
     if (!body.ok) return reply(body.status, { error: body.reason });
     const read = isForm ? readFormFields(body.text, spec.mostFields) : null;
     if (read && !read.ok) return reply(400, { error: "malformed", fields: read.errors });
-    const fields = read?.fields ?? null;
+    const { fields, mark } = read
+      ? takeMark(read.fields)
+      : { fields: null, mark: request.headers.get(formMarkHeader) ?? undefined };
     const from = cameFrom(request.headers.get("referer"));
 
     let session: CurrentSession | null = null;
@@ -92,7 +97,10 @@ export function handleWrite<I, G extends Guard>(
     const cookie = readCookie(request.headers.get("cookie"), sessionCookieName());
     try {
       session = await resolveSession(cookie);
-      outcome = await decide(spec, request, body.text, fields, session, from);
+      outcome =
+        session && isOfSomebodyElse(mark, session.patientId)
+          ? refuseOthers(spec.asksAgain)
+          : await decide(spec, request, body.text, fields, session, from);
     } catch (error) {
       outcome = failed(spec.name, error);
       unsettled = cookie;
@@ -212,11 +220,12 @@ export async function answerForm(
   const { status, reason, errors = [], conflicts = [] } = outcome;
   // Without a session there is nobody to keep the text for; the start page says so.
   if (status === 401 && outcome.to) return seeOther(outcome.to);
-  if (page === null) return reply(status, { error: reason, fields: errors });
+  const back = outcome.to ?? page;
+  if (back === null) return reply(status, { error: reason, fields: errors });
   const values = Object.fromEntries(fields);
-  const path = page.split("?")[0] ?? page;
+  const path = back.split("?")[0] ?? back;
   const draft = { page: path, values, reason, errors, conflicts };
-  const answer = seeOther(outcome.to ?? page);
+  const answer = seeOther(back);
   answer.headers.append("set-cookie", await keepDraft(draft, session, unsettled));
   return answer;
 }

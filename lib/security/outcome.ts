@@ -32,6 +32,6 @@ export type Outcome =
       readonly reason: string;
       readonly errors?: readonly FieldError[];
       readonly conflicts?: readonly Conflict[];
-      /** Where a plain form goes instead of back to its page. */
+      /** Where a plain form goes, with what was typed, instead of back to its page. */
       readonly to?: string;
     };

@@ -15,6 +15,7 @@ const publicPages = [
   "/rules/t29",
   "/leave",
   "/ended",
+  "/not-saved",
   "/safety",
   "/no-such-page",
 ];

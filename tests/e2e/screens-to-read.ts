@@ -32,6 +32,7 @@ export const publicScreens = [
     "/privacy",
     "/leave",
     "/ended",
+    "/not-saved",
     "/rules",
     "/rules/t5",
     "/rules/t5/try",

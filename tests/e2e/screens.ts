@@ -40,6 +40,7 @@ export const publicScreens: readonly Screen[] = [
   { name: "changes of the rules", at: "/rules/changes" },
   { name: "left quickly", at: "/leave" },
   { name: "answers are gone", at: "/ended" },
+  { name: "not saved", at: "/not-saved" },
   { name: "no such page", at: "/no-such-page" },
 ];
 

@@ -14,6 +14,7 @@ import { loadSheet } from "@/lib/kept/sheet-queries";
 import { viewLinesOnTop, viewPrintSafety } from "@/lib/safety/on-top-view";
 import { requireSafe } from "@/lib/safety/queries";
 import { loadDraft } from "@/lib/security/draft";
+import { formMark } from "@/lib/security/form-mark";
 
 /**
  * The way into a page of the decision aid, which is drawn once: who is here, whether it is safe to
@@ -40,7 +41,7 @@ export async function openAid(place: WorkspacePlace, page: string) {
     answers: saved.answers,
     content,
     aid,
-    workspace,
+    workspace: { ...workspace, mark: formMark(session.patientId) },
     draft,
     tell: speakTo(speaker),
     today: await loadToday(country),

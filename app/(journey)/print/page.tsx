@@ -72,6 +72,7 @@ export default async function PrintPage({ searchParams }: Props) {
           inOut={viewInOut(preset, source, print, speaker)}
           isLetter={country === "us" || country === "ca" || country === null}
           words={{
+            mark: workspace.mark,
             annexes: print.annexes,
             paper: print.paper,
             size: print.size,

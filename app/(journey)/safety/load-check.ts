@@ -1,6 +1,6 @@
 import { cookies, headers } from "next/headers";
 import { checkCookieName, readCheck } from "@/app/api/safety/check-cookie";
-import { findPatientId } from "@/lib/auth/guard";
+import { findPatientId, loadFormMark } from "@/lib/auth/guard";
 import { loadSafetyWords } from "@/lib/i18n/safety-words";
 import { loadWords } from "@/lib/i18n/words";
 import { countryFromLanguages, isCountry } from "@/lib/safety/country";
@@ -33,6 +33,8 @@ export async function loadCheck(page: string, asked?: string | string[]) {
     draft,
     /** Where to go back to, by name: asked for, or where the link was followed from. */
     to: returnName(from) ?? (from === undefined ? returnNameFrom(sent.get("referer")) : null),
+    /** What every form of the check carries. */
+    mark: await loadFormMark(),
     words: await loadSafetyWords(),
     shell: (await loadWords()).shell,
     common: (await loadWords()).common,

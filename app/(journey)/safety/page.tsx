@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Step 1: what cannot wait, asked of everyone before anything else. */
 export default async function SafetyPage({ searchParams }: Props) {
   const asked = (await searchParams).then;
-  const { situation, draft, to, words, shell, common } = await loadCheck("/safety", asked);
+  const { situation, draft, to, mark, words, shell, common } = await loadCheck("/safety", asked);
   const problems = viewProblems(words, situation.speaker, draft);
   const tell = tellerFor(words, situation.speaker, situation.country);
   const calls = emergencyCalls(words, situation.country);
@@ -33,6 +33,7 @@ export default async function SafetyPage({ searchParams }: Props) {
       <CheckFrame
         view={viewStep(words, situation, "now", words.now, to, problems)}
         settings={settings}
+        mark={mark}
         unsure={tell(words.now.unsure)}
         before={
           <>

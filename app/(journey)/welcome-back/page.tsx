@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Acts, Button, ButtonLink } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { FormMark } from "@/components/ui/form-mark";
 import { PageHeading } from "@/components/ui/page-heading";
 import { PageShell } from "@/components/ui/page-shell";
 import { requirePatientId } from "@/lib/auth/guard";
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function WelcomeBackPage({ searchParams }: Props) {
   await requirePatientId();
   const asked = (await searchParams).then;
-  const { situation, draft, to, words, shell } = await loadCheck("/welcome-back", asked);
+  const { situation, draft, to, mark, words, shell } = await loadCheck("/welcome-back", asked);
   const tell = tellerFor(words, situation.speaker, situation.country);
   const problems = viewProblems(words, situation.speaker, draft);
   return (
@@ -29,6 +30,7 @@ export default async function WelcomeBackPage({ searchParams }: Props) {
         {tell(words.welcomeBack.heading)}
       </PageHeading>
       <form id="check-form" method="post" action="/api/safety" noValidate>
+        <FormMark mark={mark} />
         <input type="hidden" name="step" value="back" />
         {to && <input type="hidden" name="to" value={to} />}
         <Acts>

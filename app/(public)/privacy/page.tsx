@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { Button, QuietLink } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { FormMark } from "@/components/ui/form-mark";
 import { Help } from "@/components/ui/help";
 import { PageShell } from "@/components/ui/page-shell";
 import { TextPage } from "@/components/ui/text-page";
+import { loadFormMark } from "@/lib/auth/guard";
 import { loadWords } from "@/lib/i18n/words";
 import { loadDraft } from "@/lib/security/draft";
 
@@ -36,6 +38,7 @@ export default async function PrivacyPage() {
           <Help title={privacy.delete.ask}>
             <p>{privacy.delete.text}</p>
             <form method="post" action="/api/delete">
+              <FormMark mark={await loadFormMark()} />
               <Button>{privacy.delete.button}</Button>
             </form>
           </Help>

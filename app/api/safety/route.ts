@@ -26,6 +26,8 @@ export function POST(request: Request): Promise<Response> {
     guard: "anyone",
     perAddress: { points: 3_000, seconds: 600 },
     perSession: { points: 600, seconds: 600 },
+    // A line that was ticked is told what to do at once, whoever the page was opened for.
+    asksAgain: true,
     form: parseGateForm,
     formPage,
     run: async (form, { session }) => {

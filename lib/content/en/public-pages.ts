@@ -84,6 +84,17 @@ export const publicPageWords: PublicPageWords = {
       house: "Our own choices",
     },
   },
+  notSaved: {
+    title: "Not saved",
+    heading: "That page was opened for someone else",
+    lede: "Since then, another person began in this browser. So nothing was saved, changed or deleted.",
+    typed: {
+      heading: "What was typed there",
+      text: "Copy what you want to keep. It is shown here for 15 minutes, or until another page saves something.",
+    },
+    none: "What was picked there was not saved.",
+    goOn: "Go on with the visit that is open now",
+  },
   ended: {
     title: "Start again",
     heading: "This visit has ended",

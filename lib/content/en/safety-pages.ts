@@ -34,6 +34,8 @@ export const safetyPageWords: SafetyPageWords = {
       "You ticked “None of these fit” and a line as well. Your ticks were kept. Please take one of them away.",
     other: "Something in this form did not reach us as it should. Please look at it once more.",
     away: "We could not keep this just now. What you ticked is still here. Please try again in a minute. Do not wait with what it says below.",
+    somebodyElse:
+      "This page was opened for another person, so this was not kept. What you ticked is still here. If it fits, send it once more. Do not wait with what it says below.",
     busy: "That was too fast for us. What you ticked is still here. Please wait a minute and try again.",
   },
   act: {

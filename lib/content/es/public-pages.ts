@@ -84,6 +84,17 @@ export const publicPageWords: PublicPageWords = {
       house: "Decisiones nuestras",
     },
   },
+  notSaved: {
+    title: "No se guardó",
+    heading: "Esa página se abrió para otra persona",
+    lede: "Desde entonces, otra persona empezó en este navegador. Por eso no se guardó, cambió ni borró nada.",
+    typed: {
+      heading: "Lo que se escribió allí",
+      text: "Copie lo que quiera guardar. Se ve aquí por 15 minutos, o hasta que otra página guarde algo.",
+    },
+    none: "Lo que se marcó allí no se guardó.",
+    goOn: "Seguir con la visita abierta ahora",
+  },
   ended: {
     title: "Empezar de nuevo",
     heading: "Esta visita terminó",

@@ -35,6 +35,8 @@ export const safetyPageWords: SafetyPageWords = {
       "Marcó “Ninguna de estas situaciones” y también una línea. Sus marcas siguen aquí. Por favor, quite una de las dos.",
     other: "Algo de este formulario no nos llegó bien. Por favor, mírelo otra vez.",
     away: "No pudimos guardar esto ahora. Lo que marcó sigue aquí. Intente otra vez en un minuto. No espere para hacer lo que dice abajo.",
+    somebodyElse:
+      "Esta página se abrió para otra persona y esto no se guardó. Lo que marcó sigue aquí. Si es correcto, envíelo otra vez. No espere para hacer lo que dice abajo.",
     busy: "Eso fue muy rápido para nosotros. Lo que marcó sigue aquí. Espere un minuto e intente otra vez.",
   },
   act: {

@@ -14,6 +14,7 @@ import { words as wordsIn } from "@/lib/i18n/words";
 import { loadSheet } from "@/lib/kept/sheet-queries";
 import { requireSafe } from "@/lib/safety/queries";
 import { loadDraft } from "@/lib/security/draft";
+import { formMark } from "@/lib/security/form-mark";
 
 type Context = { params: Promise<{ page: string }> };
 
@@ -57,6 +58,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
         here: decide.conflictHere,
         there: decide.conflictThere,
         pick: decide.conflictPick,
+        mark: formMark(session.patientId),
       }}
     />
   );

@@ -18,6 +18,7 @@ import { loadWords } from "@/lib/i18n/words";
 import { loadSheet } from "@/lib/kept/sheet-queries";
 import { viewLinesOnTop, viewPrintSafety } from "@/lib/safety/on-top-view";
 import { requireSafeToGoOn } from "@/lib/safety/queries";
+import { formMark } from "@/lib/security/form-mark";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await loadContentWords()).answerPage.title };
@@ -95,7 +96,7 @@ export default async function AnswerPage() {
             open={view.open}
             moreOpen={view.moreOpen > 0 ? page.moreOpen(view.moreOpen) : null}
             against={view.against}
-            words={page}
+            words={{ ...page, mark: formMark(patientId) }}
           />
         }
       >

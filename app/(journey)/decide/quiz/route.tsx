@@ -20,6 +20,7 @@ export async function GET(request: Request): Promise<Response> {
   const summary = open.summary("quiz");
   const words = {
     ...aid.pages.quiz,
+    mark: workspace.mark,
     keptLine: view.keptAt ? aid.pages.quiz.kept(sayDay(view.keptAt)) : "",
   };
   const body = (

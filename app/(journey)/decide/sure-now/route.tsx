@@ -22,6 +22,7 @@ export async function GET(request: Request): Promise<Response> {
     ...aid.pages.sure,
     changesNothing: tell(aid.pages.sure.changesNothing),
     errors: workspace.errors,
+    mark: workspace.mark,
   };
   const body = (
     <AidPage shell={open.shell} words={workspace} page={page}>

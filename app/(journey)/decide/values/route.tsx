@@ -20,7 +20,10 @@ export async function GET(request: Request): Promise<Response> {
       {summary && <ErrorSummary {...summary} />}
       <PageHeading lede={tell(words.lede)}>{tell(words.heading)}</PageHeading>
       <p className="row-note mt-4">{tell(words.paper)}</p>
-      <ValuesForm view={view} words={{ ...words, errors: workspace.errors }} />
+      <ValuesForm
+        view={view}
+        words={{ ...words, errors: workspace.errors, mark: workspace.mark }}
+      />
     </AidPage>
   );
   return drawPage(request, open.language, words.title, body);

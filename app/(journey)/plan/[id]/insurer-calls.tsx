@@ -2,6 +2,7 @@ import { CallForm } from "@/components/plan/call-form";
 import { CallList } from "@/components/plan/call-list";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { BothTexts } from "@/components/workspace/both-texts";
+import type { LiveFormWords } from "@/components/workspace/live-form";
 import type { requirePatientId } from "@/lib/auth/guard";
 import type { PlanWords } from "@/lib/content/plan-shape";
 import type { WorkspaceWords } from "@/lib/content/workspace-shape";
@@ -26,7 +27,7 @@ export async function InsurerCalls({
   draft: EntryDraft | null;
   today: string;
   day: (day: string) => string;
-  words: PlanWords & WorkspaceWords;
+  words: PlanWords & WorkspaceWords & LiveFormWords;
 }) {
   const { entries, unreadable } = await loadEntries(patientId, insurerCall);
   const draft = sent?.kind === insurerCall.name ? sent : null;

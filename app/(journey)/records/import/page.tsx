@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { FormMark } from "@/components/ui/form-mark";
 import "@/components/safety/safety.css";
 import { FoundGroup } from "@/components/import/found-list";
 import { ImportForm } from "@/components/import/import-form";
@@ -62,6 +63,7 @@ export default async function ImportPage({
         <p className="mt-2">{own.found.check[speaker]}</p>
         {hasMedicines && <NeverStop {...(await loadNeverStop(situation))} />}
         <form id="found" method="post" action="/api/import/keep">
+          <FormMark mark={workspace.mark} />
           <input type="hidden" name="id" value={state.id} autoComplete="off" readOnly />
           {groups.map(({ kind, ...group }) => (
             <FoundGroup key={kind} id={kind} {...group} words={own.found} />
@@ -124,6 +126,7 @@ export default async function ImportPage({
           faults={own.faults}
           error={expired}
           limit={importFileLimit}
+          mark={workspace.mark}
         />
         <p className="row-note mt-6">{own.file.privacy}</p>
         <div className="section">

@@ -6,6 +6,7 @@ import { WaysOn } from "@/components/safety/ways-on";
 import { WhoWhere } from "@/components/safety/who-where";
 import { ButtonLink } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { FormMark } from "@/components/ui/form-mark";
 import { Help } from "@/components/ui/help";
 import { PageShell } from "@/components/ui/page-shell";
 import { hasLeft } from "@/lib/auth/left";
@@ -27,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What to do now, with the number to call; lower down, how to go on from each line. */
 export default async function SafetyNowPage({ searchParams }: Props) {
   const asked = (await searchParams).then;
-  const { situation, draft, to, words, shell } = await loadCheck(actAddress, asked);
+  const { situation, draft, to, mark, words, shell } = await loadCheck(actAddress, asked);
   if (situation.hasSession && (await hasLeft())) redirect("/welcome-back");
   const { holding, onTop } = situation.state;
   const onward = addressOnward(situation);
@@ -60,6 +61,7 @@ export default async function SafetyNowPage({ searchParams }: Props) {
           <WaysOn
             fields={viewWaysOn(words, situation, holding, "holding")}
             prefix="way"
+            mark={mark}
             to={to}
             button={act.next}
             error={problemAt(problems, "way-0")}
@@ -81,6 +83,7 @@ export default async function SafetyNowPage({ searchParams }: Props) {
             <WaysOn
               fields={viewWaysOn(words, situation, onTop, "on-top")}
               prefix="off"
+              mark={mark}
               to={to}
               button={tell(words.act.takeOff)}
             />
@@ -88,6 +91,7 @@ export default async function SafetyNowPage({ searchParams }: Props) {
         </section>
       )}
       <form method="post" action="/api/safety" noValidate>
+        <FormMark mark={mark} />
         <input type="hidden" name="step" value="act" />
         <SettingsFields view={settings} isShownAbove />
       </form>

@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Step 3, alone on its page. Nobody has to answer, and no answer is wrong. */
 export default async function SafetyThoughtsPage() {
-  const { situation, draft, words, shell } = await loadCheck("/safety/thoughts");
+  const { situation, draft, mark, words, shell } = await loadCheck("/safety/thoughts");
   if (!situation.check.done.includes("you")) redirect(stepAddress("now"));
 
   const { thoughts } = words;
@@ -33,6 +33,7 @@ export default async function SafetyThoughtsPage() {
       <CheckFrame
         view={viewStep(words, situation, "thoughts", own, null, problems)}
         settings={viewSettings(words, situation)}
+        mark={mark}
         before={<AwayActs situation={situation} draft={draft} words={words} />}
         acts={
           <QuietButton name="intent" value="skip">

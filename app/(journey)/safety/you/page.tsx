@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Step 2: what has to be seen or called about today, and what fits some people only. */
 export default async function SafetyYouPage() {
-  const { situation, draft, words, shell, common } = await loadCheck("/safety/you");
+  const { situation, draft, mark, words, shell, common } = await loadCheck("/safety/you");
   if (!situation.check.done.includes("now")) redirect(stepAddress("now"));
 
   const problems = viewProblems(words, situation.speaker, draft);
@@ -47,6 +47,7 @@ export default async function SafetyYouPage() {
       <CheckFrame
         view={viewStep(words, situation, "you", words.you, null, problems)}
         settings={viewSettings(words, situation)}
+        mark={mark}
         before={<AwayActs situation={situation} draft={draft} words={words} />}
       >
         <TickParts

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Acts, Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { FormMark } from "@/components/ui/form-mark";
 import { PageHeading } from "@/components/ui/page-heading";
 import { FormFields } from "@/components/who/form-fields";
 import { IndependenceCheck } from "@/components/who/independence-check";
@@ -116,6 +117,7 @@ export default async function CandidatePage({ params }: Props) {
       </LiveForm>
       {!entry.isRemoved && (
         <form method="post" action={action} className="candidate-remove screen-only">
+          <FormMark mark={workspace.mark} />
           <EntryRef
             kind={candidate.name}
             page={path}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { QuestionForm } from "@/components/questions/question-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { FormMark } from "@/components/ui/form-mark";
 import { PageHeading } from "@/components/ui/page-heading";
 import { BothTexts } from "@/components/workspace/both-texts";
 import { EntryRef } from "@/components/workspace/entry-ref";
@@ -119,6 +120,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
       </div>
       {isOwn && entry && !entry.isRemoved && (
         <form method="post" action={action} className="screen-only mt-4">
+          <FormMark mark={workspace.mark} />
           <EntryRef
             kind={form.kind}
             page={path}
