@@ -1,5 +1,19 @@
 /** What the made-up people of the demonstration have typed. */
 export type DemoPeopleWords = {
+  readonly maria: {
+    readonly eye: string;
+    readonly eyeEffect: string;
+    readonly firstScan: string;
+    readonly told: string;
+    readonly toldNote: string;
+    readonly secondScan: string;
+    readonly steroid: string;
+    readonly steroidOften: string;
+    readonly steroidWhyStopped: string;
+    readonly steroidEffects: string;
+    readonly vitaminD: string;
+    readonly vitaminDOften: string;
+  };
   readonly frank: {
     readonly saidBy: string;
     readonly timeNote: string;

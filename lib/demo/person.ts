@@ -1,6 +1,7 @@
 import type { AskableId } from "@/lib/content/askables/ids";
 import type { DemoPeopleWords } from "@/lib/content/demo-people-shape";
 import type { RecordId, TaskId } from "@/lib/content/suggestions";
+import { earliestDay } from "@/lib/engine/rough-dates";
 import type { EntryChange, Marks } from "@/lib/kept/change";
 import type { Kind, Patch } from "@/lib/kept/define-kind";
 import { allergy } from "@/lib/kept/kinds/allergy";
@@ -25,6 +26,9 @@ export type DemoPerson = {
   ) => readonly EntryChange[];
 };
 
+/** When it began is what a list of medicines is sorted by. */
+type MedicinePatch = Patch & { readonly start?: string };
+
 const own = (kind: Kind, patch: Patch, marks: Marks = {}): EntryChange => ({
   kind,
   do: "add",
@@ -43,9 +47,13 @@ const over = (kind: Kind, content: string, patch: Patch, marks: Marks = {}): Ent
 /* One short word for each thing that is kept, so that a person reads as a story. */
 
 export const happened = (when: string, title: string, type: string, more: Patch = {}) =>
-  own(event, { title, when, type, ...more });
-export const takes = (name: string, more: Patch = {}, status = "taking") =>
-  own(medicine, { name, ...more }, { status });
+  own(event, { title, when, type, ...more }, { happenedOn: earliestDay(when) });
+export const takes = (name: string, more: MedicinePatch = {}, status = "taking") =>
+  own(
+    medicine,
+    { name, ...more },
+    { status, ...(more.start && { happenedOn: earliestDay(more.start) }) },
+  );
 export const cannotTake = (what: string, reaction: string) => own(allergy, { what, reaction });
 export const wouldAsk = (name: string, more: Patch = {}, status = "thinking") =>
   own(candidate, { name, ...more }, { status });

@@ -4,6 +4,7 @@ import { resolveSession } from "@/lib/auth/session";
 import { isDemo } from "@/lib/demo/mode";
 import { demoPersonIds } from "@/lib/demo/people";
 import { firstOpenPage } from "@/lib/engine/pages";
+import { loadHistory } from "@/lib/history/queries";
 import { loadHere } from "@/lib/home/where-you-are";
 import { dayIn } from "@/lib/i18n/today";
 import { loadSheet } from "@/lib/kept/sheet-queries";
@@ -71,6 +72,7 @@ describe("in a demonstration", () => {
 
   it("each person has answered every question, keeps what is theirs, and has a next thing", async () => {
     const next: Record<string, string> = {};
+    const kept: Record<string, readonly [events: number, medicines: number]> = {};
     for (const id of demoPersonIds) {
       const answer = await withDemo(id);
       expect([answer.status, answer.headers.get("location")], id).toEqual([303, "/home"]);
@@ -81,7 +83,13 @@ describe("in a demonstration", () => {
       expect(firstOpenPage(answers)?.id, id).toBeUndefined();
       const today = dayIn(new Date(), "America/New_York");
       next[id] = (await loadHere(session.patientId, today)).next.id;
+      const { events, medicines } = await loadHistory(session.patientId);
+      const days = events.entries.map(({ happenedOn }) => happenedOn);
+      expect(days, id).toEqual(days.toSorted());
+      expect(days, id).not.toContain(null);
+      kept[id] = [events.total, medicines.total];
     }
+    expect(kept).toEqual({ maria: [4, 2], frank: [3, 1], luis: [3, 2] });
     expect(next).toEqual({ maria: "ask-how-long", frank: "chase-record", luis: "get-ready" });
   });
 

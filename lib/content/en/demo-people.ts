@@ -2,6 +2,20 @@ import type { DemoPeopleWords } from "../demo-people-shape";
 
 /** What the made-up people of the demonstration have typed. */
 export const demoPeopleWords: DemoPeopleWords = {
+  maria: {
+    eye: "Blurry sight in the left eye, for three weeks",
+    eyeEffect: "Nearly all of it came back",
+    firstScan: "First MRI of the head",
+    told: "The doctor spoke of MS for the first time",
+    toldNote: "The type was not clear yet.",
+    secondScan: "Second MRI: two new spots, and no new signs",
+    steroid: "Methylprednisolone, by drip",
+    steroidOften: "once a day, for three days",
+    steroidWhyStopped: "It was for three days only",
+    steroidEffects: "Hardly slept",
+    vitaminD: "Vitamin D",
+    vitaminDOften: "once a day",
+  },
   frank: {
     saidBy: "Nurse Kim, Dr. Hale’s office",
     timeNote: "Call at once if a leg goes weak, or with new trouble passing urine.",

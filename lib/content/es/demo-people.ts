@@ -2,6 +2,20 @@ import type { DemoPeopleWords } from "../demo-people-shape";
 
 /** What the made-up people of the demonstration have typed. */
 export const demoPeopleWords: DemoPeopleWords = {
+  maria: {
+    eye: "Vista borrosa en el ojo izquierdo, por tres semanas",
+    eyeEffect: "Se recuperó casi del todo",
+    firstScan: "Primera resonancia de la cabeza",
+    told: "La doctora habló de EM por primera vez",
+    toldNote: "Todavía no se sabía de qué tipo.",
+    secondScan: "Segunda resonancia: dos manchas nuevas, sin señales nuevas",
+    steroid: "Metilprednisolona, por suero",
+    steroidOften: "una vez al día, por tres días",
+    steroidWhyStopped: "Era solo por tres días",
+    steroidEffects: "Casi no durmió",
+    vitaminD: "Vitamina D",
+    vitaminDOften: "una vez al día",
+  },
   frank: {
     saidBy: "La enfermera Kim, consultorio de la Dra. Hale",
     timeNote:
