@@ -4,7 +4,8 @@ type Reason = {
   readonly said: readonly string[];
   readonly because: string;
   readonly href: string;
-  readonly source: string;
+  readonly sourceName: string;
+  readonly sourceId: string;
   readonly reviewedOn: string;
 };
 
@@ -20,6 +21,32 @@ export type ReasonGroupsProps = {
     readonly lastChecked: (date: string) => string;
   };
 };
+
+/** Where the list of sources has one of them. */
+const sourceAnchor = (id: string) => `source-${id}`;
+
+/** What the reasons lean on, in full, each once. */
+export function SourceList({
+  heading,
+  sources,
+}: {
+  heading: string;
+  sources: readonly { readonly id: string; readonly citation: string }[];
+}) {
+  if (sources.length === 0) return null;
+  return (
+    <section className="answer-part" aria-labelledby="sources">
+      <h2 id="sources">{heading}</h2>
+      <ul>
+        {sources.map(({ id, citation }) => (
+          <li key={id} id={sourceAnchor(id)} className="reason-cite">
+            {citation}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 /** The reasons by domain: what was said, why it matters, where that comes from. */
 export function ReasonGroups({ groups, words }: ReasonGroupsProps) {
@@ -41,7 +68,10 @@ export function ReasonGroups({ groups, words }: ReasonGroupsProps) {
             </a>
           </p>
           <p className="reason-cite">
-            {reason.source} {words.lastChecked(reason.reviewedOn)}
+            {reason.sourceId && (
+              <a href={`#${sourceAnchor(reason.sourceId)}`}>{reason.sourceName}</a>
+            )}{" "}
+            <span>{words.lastChecked(reason.reviewedOn)}</span>
           </p>
         </article>
       ))}

@@ -11,7 +11,14 @@ import { pageOf } from "@/lib/engine/pages";
 import { suggest } from "@/lib/engine/suggestions";
 import { codesOf, type QuestionView, viewQuestion } from "@/lib/kept/question-view";
 import { openQuestions } from "./open-questions";
-import { type ReasonGroup, type StrengthView, viewReasons, viewStrengths } from "./reasons-view";
+import {
+  type ReasonGroup,
+  type SourceView,
+  type StrengthView,
+  sourcesOf,
+  viewReasons,
+  viewStrengths,
+} from "./reasons-view";
 
 export type TextView = { readonly id: string; readonly title: string; readonly text: string };
 export type OpenView = {
@@ -32,6 +39,8 @@ export type AnswerView = {
   readonly beside: readonly TextView[];
   readonly timeLine: string;
   readonly groups: readonly ReasonGroup[];
+  /** What the reasons lean on, in full. */
+  readonly sources: readonly SourceView[];
   readonly strengths: readonly StrengthView[];
   readonly against: readonly TextView[];
   readonly open: readonly OpenView[];
@@ -81,6 +90,7 @@ export function viewAnswer(
     beside: overlays.filter((overlay) => !isAbove(overlay)),
     timeLine: tell(words.answerPage.timeLine),
     groups,
+    sources: sourcesOf(groups),
     strengths: viewStrengths(result.findings, words),
     against: result.counters.map((id) => short(id, words.counters[id], speaker)),
     open: open.slice(0, shownAtOnce.open).map(({ question, missing }) => ({

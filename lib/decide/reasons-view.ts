@@ -8,6 +8,7 @@ import type { Finding } from "@/lib/engine/findings";
 import { reviewedOn } from "@/lib/engine/rule-facts";
 import { type Strength, strengthOf } from "@/lib/engine/scores";
 import { quotes } from "@/lib/kept/reasons";
+import { shortNameOf } from "./source-names";
 
 export type ReasonView = {
   readonly rule: string;
@@ -15,9 +16,14 @@ export type ReasonView = {
   readonly said: readonly string[];
   readonly because: string;
   readonly href: string;
+  /** In full. */
   readonly source: string;
+  /** Short, and the id under which the list of sources has it in full. */
+  readonly sourceName: string;
+  readonly sourceId: string;
   readonly reviewedOn: string;
 };
+export type SourceView = { readonly id: string; readonly citation: string };
 export type ReasonGroup = {
   readonly domain: Domain;
   readonly name: string;
@@ -70,22 +76,32 @@ function viewReason(
   speaker: Speaker,
 ): ReasonView {
   const own = words.rules[finding.rule];
+  const source = weightiest(finding.sources);
   return {
     rule: finding.rule,
     title: say(own.title, speaker),
     said: quotes(finding, sheet, words, speaker),
     because: say(own.because, speaker),
     href: `/rules/${finding.rule}`,
-    source: citationOf(finding.sources),
+    source: source === undefined ? "" : sources[source].citation,
+    sourceName: source === undefined ? "" : shortNameOf(source),
+    sourceId: source ?? "",
     reviewedOn: reviewedOn(finding.rule),
   };
 }
 
 /** The source that weighs most: a study before a guide, a guide before a general article. */
-function citationOf(ids: readonly SourceId[]): string {
+function weightiest(ids: readonly SourceId[]): SourceId | undefined {
   const rank = (id: SourceId) => sourceKinds.indexOf(sources[id].kind);
-  const best = [...ids].sort((a, b) => rank(a) - rank(b))[0];
-  return best === undefined ? "" : sources[best].citation;
+  return [...ids].sort((a, b) => rank(a) - rank(b))[0];
+}
+
+/** The sources of the reasons in full, each once, in the order in which they come up. */
+export function sourcesOf(groups: readonly ReasonGroup[]): readonly SourceView[] {
+  const reasons = groups.flatMap((group) => group.reasons);
+  return [...new Map(reasons.map(({ sourceId, source }) => [sourceId, source]))]
+    .filter(([, citation]) => citation !== "")
+    .map(([id, citation]) => ({ id, citation }));
 }
 
 /** How strong each domain is, in the order of the picture. */

@@ -21,6 +21,14 @@ for (const [name, story] of Object.entries(stories)) {
     expect(rules.map((href) => href?.replace("/rules/", "")).sort()).toEqual(
       [...story.reasons].sort(),
     );
+    // Each reason names its source, which stands in full once, below.
+    const cites = page.locator(".reason .reason-cite");
+    await expect(cites).toHaveCount(story.reasons.length);
+    for (const cite of await cites.all()) {
+      await expect(cite).toContainText("Last checked on");
+      const source = (await cite.getByRole("link").getAttribute("href")) ?? "";
+      await expect(page.locator(`li${source}`)).toHaveCount(1);
+    }
     for (const overlay of story.overlays ?? []) {
       await expect(
         page.getByText(say(overlayWords[overlay as OverlayId].title, speaker)).first(),

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { AidWays } from "@/components/decide/aid-ways";
 import { AnswerAside } from "@/components/decide/answer-aside";
-import { ReasonGroups } from "@/components/decide/reason-groups";
+import { ReasonGroups, SourceList } from "@/components/decide/reason-groups";
 import { TextList } from "@/components/decide/text-list";
 import { Acts, ButtonLink, QuietLink } from "@/components/ui/button";
 import { Help } from "@/components/ui/help";
@@ -144,6 +144,7 @@ export default async function AnswerPage() {
             <TextList items={view.beside} />
           </section>
         )}
+        <SourceList heading={page.sources} sources={view.sources} />
       </TwoColumn>
       <div className="answer-foot">
         <p>{page.notAdvice}</p>
