@@ -144,8 +144,8 @@ export default async function AnswerPage() {
             <TextList items={view.beside} />
           </section>
         )}
-        <SourceList heading={page.sources} sources={view.sources} />
       </TwoColumn>
+      <SourceList heading={page.sources} sources={view.sources} />
       <div className="answer-foot">
         <p>{page.notAdvice}</p>
         <p>
