@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { extractText, getDocumentProxy } from "unpdf";
 import { afterAll, describe, expect, it, vi } from "vitest";
-import type { PacketModel } from "@/lib/packet/model";
+import type { PacketBlock, PacketModel } from "@/lib/packet/model";
 import { closePdf, setPdf } from "@/lib/packet/pdf/set-pdf";
 import { longer } from "../../support/longer";
 import { aPacket, section } from "./a-packet";
@@ -104,6 +104,33 @@ describe("the packet as a PDF", () => {
       const page = text.find((one) => one.includes("Lonely heading"));
       expect(page, String(lines)).toContain("What follows it.");
     }
+  });
+
+  it.each<[string, PacketBlock]>([
+    ["a list", { kind: "list", items: ["What follows it.", "More."] }],
+    ["a question", { kind: "questions", lines: 2, items: [{ text: "What follows it." }] }],
+    ["rows with dates", { kind: "dated", rows: [{ when: "2026", text: "What follows it." }] }],
+    ["ticks", { kind: "ticks", legend: [], items: [{ mark: "yes", text: "What follows it." }] }],
+    [
+      "a table",
+      { kind: "table", caption: "", heads: ["Head"], widths: [1], rows: [["What follows it."]] },
+    ],
+  ])("keeps the heading of a section with %s", async (_, follows) => {
+    let turned = 0;
+    for (let lines = 30; lines < 44; lines += 1) {
+      const { text, totalPages } = await read(
+        aPacket([
+          section("a", "First", [{ kind: "text", text: Array(lines).fill("line").join("\n") }]),
+          section("b", "Lonely heading", [follows]),
+        ]),
+      );
+      if (totalPages > 1) turned += 1;
+      const page = text.find((one) => one.includes("Lonely heading"));
+      expect(page, String(lines)).toContain("What follows it.");
+    }
+    // Some of them have it on the first page, some on the second.
+    expect(turned).toBeGreaterThan(0);
+    expect(turned).toBeLessThan(14);
   });
 
   it("wraps a word of 5,000 letters and a note of 5,000 characters", async () => {
