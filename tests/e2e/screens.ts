@@ -14,7 +14,7 @@ import { operation } from "../../lib/kept/kinds/operation";
 import { relative } from "../../lib/kept/kinds/relative";
 import { patientBundle } from "../unit/fhir/import/fhir-fixtures";
 import { type KeptIds, keepAll, sendForm } from "./keep";
-import { beginAsGuest, giveAnswers, goOn } from "./walk";
+import { beginAsGuest, giveAnswers, goOn, withListsEnded } from "./walk";
 
 /** One screen of the app, as a person gets to see it. A new one is one more line below. */
 export interface Screen {
@@ -36,6 +36,7 @@ export const publicScreens: readonly Screen[] = [
   { name: "rules", at: "/rules" },
   { name: "rules, searched", at: "/rules?q=spine" },
   { name: "one rule", at: "/rules/t5" },
+  { name: "another rule", at: "/rules/t29" },
   { name: "a rule tried", at: "/rules/t5/try" },
   { name: "changes of the rules", at: "/rules/changes" },
   { name: "left quickly", at: "/leave" },
@@ -70,6 +71,11 @@ export const gateScreens: readonly Screen[] = [
     },
   },
   {
+    name: "safety check, second step, the lines of a group",
+    at: "/safety/you",
+    by: (page) => tick(page, "group-listed-medicine", "group"),
+  },
+  {
     name: "safety check, about thoughts",
     at: "/safety/you",
     by: async (page) => {
@@ -84,6 +90,14 @@ export const gateScreens: readonly Screen[] = [
     by: async (page) => {
       await page.getByRole("button", { name: "Go on without answering" }).click();
       await page.waitForURL("**/start");
+    },
+  },
+  {
+    name: "what to do now, about thoughts",
+    at: "/safety/thoughts",
+    by: async (page) => {
+      await page.getByLabel(/^Yes, and I have a plan/).check();
+      await passOn(page);
     },
   },
 ];
@@ -144,11 +158,7 @@ export async function openScreen(page: Page, screen: Screen, kept?: KeptIds): Pr
 /** Past the safety check, with the answers of a made-up person of the demonstration. */
 export async function beginAs(page: Page, id: DemoPersonId): Promise<void> {
   await beginAsGuest(page);
-  const answers = Object.entries(demoPeople[id].answers).map(([question, value]) => {
-    const isClosed = typeof value === "string" || value.includes("none");
-    return [question, isClosed ? value : [...value, "that-is-all"]] as const;
-  });
-  await giveAnswers(page, Object.fromEntries(answers));
+  await giveAnswers(page, withListsEnded(demoPeople[id].answers));
 }
 
 /**

@@ -32,7 +32,7 @@ export async function sayYes(page: Page, device: "own" | "shared" = "own"): Prom
  * A person past the safety check who said yes, by the plain forms that the pages send. No page is
  * opened: for tests of what comes after. The way there by hand is `passSafetyCheck` and `sayYes`.
  */
-export async function beginAsGuest(page: Page): Promise<void> {
+export async function beginAsGuest(page: Page, device: "own" | "shared" = "own"): Promise<void> {
   const post = async (path: string, form: Record<string, string>) => {
     const headers = { origin: originOfTest(), "sec-fetch-site": "same-origin" };
     const reply = await page.request.post(path, { form, headers, maxRedirects: 0 });
@@ -41,7 +41,24 @@ export async function beginAsGuest(page: Page): Promise<void> {
   await post("/api/safety", { step: "now", line: "none" });
   await post("/api/safety", { step: "you", line: "none", group: "none" });
   await post("/api/safety", { step: "thoughts", intent: "skip" });
-  await post("/api/start", { consent: "yes", device: "own" });
+  await post("/api/start", { consent: "yes", device });
+}
+
+/** The same, with the first page of questions open. */
+export async function beginAtQuestions(page: Page, device?: "own" | "shared"): Promise<void> {
+  await beginAsGuest(page, device);
+  await page.goto("/decide/you");
+}
+
+/** Answers with every list ended, as the button of its page ends it. */
+export function withListsEnded(
+  answers: Readonly<Record<string, string | readonly string[]>>,
+): Readonly<Record<string, string | readonly string[]>> {
+  const ended = Object.entries(answers).map(([question, value]) => {
+    const isEnded = typeof value === "string" || value.includes("none");
+    return [question, isEnded ? value : [...value, "that-is-all"]] as const;
+  });
+  return Object.fromEntries(ended);
 }
 
 /** Gives answers past the questionnaire, as its own script sends them. */
