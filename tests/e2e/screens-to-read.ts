@@ -12,11 +12,22 @@ export type Stage =
 /**
  * One screen that is read. A page whose address is made for a person is found by `like`, among the
  * links of the pages that were read before it; `most` of them are read, one unless it says more.
+ * `brought` is what a script brings there and has words of its own.
  */
 export type ScreenToRead = {
   readonly stage: Stage;
-  readonly at: string | { readonly name: string; readonly like: RegExp; readonly most?: number };
+  readonly at:
+    | string
+    | {
+        readonly name: string;
+        readonly like: RegExp;
+        readonly most?: number;
+        readonly brought?: string;
+      };
 };
+
+const copyButton = "main [data-copy]:not([hidden])";
+const printButton = "main button[type=button].button";
 
 const screens = (stage: Stage, ...at: ScreenToRead["at"][]): readonly ScreenToRead[] =>
   at.map((one) => ({ stage, at: one }));
@@ -99,13 +110,18 @@ export const workspaceScreens: readonly ScreenToRead[] = [
   ...screens(
     "letters",
     "/letters",
-    { name: "/letters/(a letter)", like: /^\/letters\/[\w-]+$/, most: 3 },
-    { name: "/letters/(a letter)/print", like: /^\/letters\/[\w-]+\/print$/, most: 3 },
+    { name: "/letters/(a letter)", like: /^\/letters\/[\w-]+$/, most: 3, brought: copyButton },
+    {
+      name: "/letters/(a letter)/print",
+      like: /^\/letters\/[\w-]+\/print$/,
+      most: 3,
+      brought: printButton,
+    },
   ),
   ...screens(
     "packet",
     "/print",
-    { name: "/print/(a packet)", like: /^\/print\/(?!take)[\w-]+$/ },
+    { name: "/print/(a packet)", like: /^\/print\/(?!take)[\w-]+$/, brought: printButton },
     "/print/take",
   ),
 ];
