@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { goOn, passSafetyCheck, sayYes } from "./walk";
+import { beginAsGuest, beginAtQuestions, goOn } from "./walk";
 
 async function pick(page: Page, picks: Record<string, string>): Promise<void> {
   for (const [question, code] of Object.entries(picks)) {
@@ -8,10 +8,11 @@ async function pick(page: Page, picks: Record<string, string>): Promise<void> {
   }
 }
 
-/** Three pages of answers in the history, the last one open. */
+/** The check and three pages of answers in the history, the last one open. */
 async function answerSome(page: Page, device: "own" | "shared"): Promise<void> {
-  await passSafetyCheck(page);
-  await sayYes(page, device);
+  await beginAsGuest(page, device);
+  await page.goto("/safety");
+  await page.goto("/decide/you");
   await pick(page, { who: "self", country: "us" });
   await goOn(page);
   await pick(page, { group: "cancer", diagnosis: "sure" });
@@ -83,8 +84,7 @@ test("Person presses Shift three times: the page is hidden at once, and the brow
 test("Person picks an answer before the script has come: it is saved all the same", async ({
   page,
 }) => {
-  await passSafetyCheck(page);
-  await sayYes(page);
+  await beginAtQuestions(page);
   let letScriptCome = () => {};
   const held = new Promise<void>((resolve) => {
     letScriptCome = resolve;
@@ -104,8 +104,7 @@ test("Person picks an answer before the script has come: it is saved all the sam
 });
 
 test("Person clicks faster than answers are saved: the last of each is kept", async ({ page }) => {
-  await passSafetyCheck(page);
-  await sayYes(page);
+  await beginAtQuestions(page);
   await page.route("**/api/answers", async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 200));
     await route.continue();

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { passSafetyCheck, sayYes } from "./walk";
+import { beginAsGuest } from "./walk";
 
 /** Gets a file by its link, as a person does. */
 async function getFile(page: Page, link: string, name: string): Promise<Record<string, unknown>> {
@@ -21,8 +21,7 @@ async function takeEverything(page: Page): Promise<void> {
 }
 
 async function begin(page: Page): Promise<void> {
-  await passSafetyCheck(page);
-  await sayYes(page);
+  await beginAsGuest(page);
   await page.goto("/print");
   await page.getByRole("link", { name: "Take everything with you" }).click();
   await page.waitForURL("**/print/take");

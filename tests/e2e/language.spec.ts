@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { passSafetyCheck, sayYes } from "./walk";
+import { beginAtQuestions } from "./walk";
 
 const spanish = (page: Page) => page.getByRole("button", { name: "Español", exact: true });
 const english = (page: Page) => page.getByRole("button", { name: "English", exact: true });
@@ -42,8 +42,7 @@ for (const tag of ["@phone", "@no-js"]) {
   }, async ({ page, watch }) => {
     test.setTimeout(120_000);
     watch.allow(/status of 404/);
-    await passSafetyCheck(page);
-    await sayYes(page);
+    await beginAtQuestions(page);
     await page.locator("input[name=who][value=self]").check();
     await page.locator("input[name=country][value=us]").check();
     await page.getByRole("button", { name: "Continue" }).click();
@@ -72,8 +71,7 @@ for (const tag of ["@phone", "@no-js"]) {
 test("Person who has typed something keeps it, and is told when the language changes", async ({
   page,
 }) => {
-  await passSafetyCheck(page);
-  await sayYes(page);
+  await beginAtQuestions(page);
   await page.goto("/prepare/medicines");
   const line = page.locator("main form input[type=text], main form textarea").first();
   await line.fill("Ocrelizumab 300 mg");
@@ -90,8 +88,7 @@ test("Person whose answer is not saved yet is not sent on by a change of languag
   watch,
 }) => {
   watch.allow(/Failed to load resource|503/);
-  await passSafetyCheck(page);
-  await sayYes(page);
+  await beginAtQuestions(page);
   await page.route("**/api/answers", (route) => route.fulfill({ status: 503 }));
   await page.locator("input[name=who][value=self]").check();
   await spanish(page).click();

@@ -1,6 +1,6 @@
 import { expect, test } from "./fixtures";
 import { stories } from "./stories";
-import { fillPage, goOn, passSafetyCheck, sayYes } from "./walk";
+import { beginAtQuestions, fillPage, goOn } from "./walk";
 
 test("Person closes the browser and goes on next day where they were", async ({
   page,
@@ -10,8 +10,7 @@ test("Person closes the browser and goes on next day where they were", async ({
   const story = stories["a man told to have spine surgery for pain"];
   if (story === undefined) throw new Error("No such story");
   const answers = { who: story.who, ...story.answers };
-  await passSafetyCheck(page);
-  await sayYes(page);
+  await beginAtQuestions(page);
   for (let pages = 0; pages < 4; pages += 1) {
     await fillPage(page, answers);
     await goOn(page);
@@ -36,8 +35,7 @@ test("Person on a shared device is forgotten when the browser closes", async ({
   context,
   openContext,
 }) => {
-  await passSafetyCheck(page);
-  await sayYes(page, "shared");
+  await beginAtQuestions(page, "shared");
   const { cookies, origins } = await context.storageState();
   // What a browser keeps after it was closed: cookies with an end, not those of the session.
   const kept = cookies.filter(({ expires }) => expires !== -1);
@@ -47,8 +45,7 @@ test("Person on a shared device is forgotten when the browser closes", async ({
 });
 
 test("Person leaves quickly on a shared device: Back shows nothing", async ({ page }) => {
-  await passSafetyCheck(page);
-  await sayYes(page, "shared");
+  await beginAtQuestions(page, "shared");
   await page.locator("input[name=who][value=self]").check();
   await page.getByRole("button", { name: "Leave quickly" }).click();
   await page.waitForURL("**/leave");
@@ -62,8 +59,7 @@ test("Person whose visit has ended is told so, and can start again", async ({
   watch,
 }) => {
   watch.allow(/status of 401/);
-  await passSafetyCheck(page);
-  await sayYes(page, "shared");
+  await beginAtQuestions(page, "shared");
   const other = await context.newPage();
   const carried = (await context.cookies()).filter(({ name }) => name.endsWith("second-look"));
   await other.goto("/decide/you");

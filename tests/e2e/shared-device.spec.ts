@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { passSafetyCheck, sayYes } from "./walk";
+import { beginAtQuestions } from "./walk";
 
 const minute = 60_000;
 
@@ -19,8 +19,7 @@ const askStill = (page: Page) => page.getByRole("complementary", { name: "This v
 
 async function startOnSharedDevice(page: Page): Promise<void> {
   await page.clock.install();
-  await passSafetyCheck(page);
-  await sayYes(page, "shared");
+  await beginAtQuestions(page, "shared");
 }
 
 for (const [what, path] of [
@@ -83,8 +82,7 @@ test("Nobody finds the page of a visit that is over on a shared device", async (
 
 test("Person on their own device is never asked", async ({ page }) => {
   await page.clock.install();
-  await passSafetyCheck(page);
-  await sayYes(page);
+  await beginAtQuestions(page);
   const asked: string[] = [];
   page.on("request", (one) => asked.push(new URL(one.url()).pathname));
   await page.clock.runFor(30 * minute);

@@ -1,7 +1,17 @@
 import { answerWords } from "../../lib/content/en/answer";
 import { expect, test } from "./fixtures";
 import { stories } from "./stories";
-import { answerAll, fillPage, goOn, passSafetyCheck, sayYes } from "./walk";
+import {
+  answerAll,
+  beginAsGuest,
+  beginAtQuestions,
+  fillPage,
+  giveAnswers,
+  goOn,
+  passSafetyCheck,
+  sayYes,
+  withListsEnded,
+} from "./walk";
 
 test.describe("Without JavaScript", { tag: "@no-js" }, () => {
   for (const name of [
@@ -24,8 +34,7 @@ test.describe("Without JavaScript", { tag: "@no-js" }, () => {
   test("Person leaves a question out: the summary takes focus, what was picked is kept", async ({
     page,
   }) => {
-    await passSafetyCheck(page);
-    await sayYes(page);
+    await beginAtQuestions(page);
     await page.locator("input[name=who][value=self]").check();
     await page.getByRole("button", { name: "Continue" }).click();
     await expect(page.getByRole("alert")).toBeFocused();
@@ -34,8 +43,7 @@ test.describe("Without JavaScript", { tag: "@no-js" }, () => {
   });
 
   test("Person with two windows is shown both answers", async ({ page, context }) => {
-    await passSafetyCheck(page);
-    await sayYes(page);
+    await beginAtQuestions(page);
     const other = await context.newPage();
     await other.goto("/decide/you");
     await fillPage(other, { who: "self", country: "ca" });
@@ -54,8 +62,7 @@ test.describe("Without JavaScript", { tag: "@no-js" }, () => {
   test("Person ticks “None of these” and a line: told what is wrong, nothing lost", async ({
     page,
   }) => {
-    await passSafetyCheck(page);
-    await sayYes(page);
+    await beginAtQuestions(page);
     await page.goto("/decide/trust");
     await page.locator("input[name=trust][value=none]").check();
     await page.locator("input[name=trust][value=not-heard]").check();
@@ -67,9 +74,9 @@ test.describe("Without JavaScript", { tag: "@no-js" }, () => {
   test("Person changes one answer from the check page and comes back to it", async ({ page }) => {
     const story = stories["a woman who does not understand her choices"];
     if (story === undefined) throw new Error("No such story");
-    await passSafetyCheck(page);
-    await sayYes(page);
-    await answerAll(page, story);
+    await beginAsGuest(page);
+    await giveAnswers(page, withListsEnded({ who: story.who, ...story.answers }));
+    await page.goto("/decide/check");
     await page.getByRole("link", { name: "Change: How do things stand with your doctor?" }).click();
     await page.locator("input[name=trust][value=options-unclear]").uncheck();
     await page.locator("input[name=trust][value=none]").check();
