@@ -11,8 +11,7 @@ async function pick(page: Page, picks: Record<string, string>): Promise<void> {
 /** The check and three pages of answers in the history, the last one open. */
 async function answerSome(page: Page, device: "own" | "shared"): Promise<void> {
   await beginAsGuest(page, device);
-  await page.goto("/safety");
-  await page.goto("/decide/you");
+  for (const path of ["/safety", "/safety/you", "/decide/you"]) await page.goto(path);
   await pick(page, { who: "self", country: "us" });
   await goOn(page);
   await pick(page, { group: "cancer", diagnosis: "sure" });

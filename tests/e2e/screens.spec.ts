@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { demoPeople } from "../../lib/demo/people";
 import { expect, test } from "./fixtures";
 import type { KeptIds } from "./keep";
+import { lookInEveryWay, sizes } from "./looks";
 import {
   beginAs,
   gateScreens,
@@ -12,12 +13,6 @@ import {
   type Screen,
   workspaceScreens,
 } from "./screens";
-
-const sizes = {
-  phone: { width: 390, height: 844 },
-  desk: { width: 1200, height: 900 },
-  paper: { width: 720, height: 960 },
-} as const;
 
 const parts: readonly {
   readonly name: string;
@@ -64,23 +59,7 @@ for (const { name, screens, begin } of parts) {
           return document.querySelectorAll("h1").length;
         });
         expect(headings, `headings of ${page.url()}`).toBe(1);
-        await expectNothingCutOff(page);
-        await axe(page);
-        await secondEngine(page);
-        await page.emulateMedia({ colorScheme: "dark" });
-        await axe(page, { again: "colors" });
-        await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
-        await axe(page, { again: "colors" });
-        await page.emulateMedia({ forcedColors: "none" });
-        await page.setViewportSize(sizes.desk);
-        await expectNothingCutOff(page);
-        await axe(page, { again: "width" });
-        await page.emulateMedia({ colorScheme: "dark" });
-        await axe(page, { again: "colors" });
-        await page.setViewportSize(sizes.paper);
-        await page.emulateMedia({ colorScheme: "light", media: "print" });
-        await axe(page, { again: "colors" });
-        await page.emulateMedia({ media: "screen" });
+        await lookInEveryWay(page, { axe, secondEngine });
         const { pathname } = new URL(page.url());
         titled.set(pathname, await page.title());
       });
@@ -89,13 +68,6 @@ for (const { name, screens, begin } of parts) {
     if (kept) return;
     expect(new Set(titled.values()).size, "screens with a title of their own").toBe(titled.size);
   });
-}
-
-async function expectNothingCutOff(page: Page): Promise<void> {
-  const wider = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(wider, `pixels cut off at ${page.url()}`).toBeLessThanOrEqual(0);
 }
 
 function halves<T>(list: readonly T[]): readonly (readonly T[])[] {

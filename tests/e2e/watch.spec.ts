@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures";
+import { lookInEveryWay, sizes } from "./looks";
 
 const page = (body: string, head = "") =>
   `<!doctype html><html lang="en"><head><title>Planted</title>${head}</head><body><main><h1>Planted</h1>${body}</main></body></html>`;
@@ -88,7 +89,56 @@ for (const { name, html, axe: byAxe, second } of inaccessible) {
   });
 }
 
-test("both engines find nothing where nothing is wrong", async ({
+const seenInOneWay = [
+  {
+    name: "text that is too faint in dark",
+    style: "@media (prefers-color-scheme: dark) { p { color: #444; background: #333 } }",
+    says: /color-contrast/,
+  },
+  {
+    name: "text that is too faint in colours of one's own",
+    style:
+      "@media (forced-colors: active) { p { forced-color-adjust: none; color: #aaa; background: #fff } }",
+    says: /color-contrast/,
+  },
+  {
+    name: "text that is too faint on paper",
+    style: "@media print { p { color: #aaa; background: #fff } }",
+    says: /color-contrast/,
+  },
+  {
+    name: "a field without a label that only a desk has",
+    style: "@media (max-width: 60rem) { input { display: none } }",
+    says: /label \(critical\)/,
+  },
+  {
+    name: "a field without a label that only paper has",
+    style: "@media screen { input { display: none } }",
+    says: /label \(critical\)/,
+  },
+  {
+    name: "what is too wide for a desk",
+    style: "@media (min-width: 60rem) { p { width: 200% } }",
+    says: /pixels cut off/,
+  },
+];
+
+for (const { name, style, says } of seenInOneWay) {
+  test(`a look in every way finds ${name}`, async ({ axe, secondEngine, openContext }) => {
+    const isOfField = style.includes("input");
+    const body = page(
+      `<p>Can you read this?</p>${isOfField ? "<input>" : ""}`,
+      `<style>${style}</style>`,
+    );
+    const context = await openContext({ viewport: sizes.phone });
+    await context.route("**/*", (route) => route.fulfill({ contentType: "text/html", body }));
+    const tab = await context.newPage();
+    await tab.goto("/planted");
+    await expect(lookInEveryWay(tab, { axe, secondEngine })).rejects.toThrow(says);
+  });
+}
+
+test("a look in every way finds nothing where nothing is wrong", async ({
   axe,
   secondEngine,
   openContext,
@@ -98,8 +148,7 @@ test("both engines find nothing where nothing is wrong", async ({
   await context.route("**/*", (route) => route.fulfill({ contentType: "text/html", body }));
   const tab = await context.newPage();
   await tab.goto("/planted");
-  await axe(tab);
-  await secondEngine(tab);
+  await lookInEveryWay(tab, { axe, secondEngine });
 });
 
 test("a problem that was not allowed fails the test", async ({ context, page: tab }) => {

@@ -59,6 +59,8 @@ test.describe("Who to ask", { tag: "@phone" }, () => {
     isMobile,
   }) => {
     await begin(page);
+    // It is the script that leaves the focus where it was.
+    await page.waitForLoadState("networkidle");
     await add(page, "Dr. Amara Osei");
     await expect(page.getByLabel("Add a name")).toBeFocused();
     await expect(page.getByLabel("Add a name")).toHaveValue("");
