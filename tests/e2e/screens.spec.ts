@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { demoPeople } from "../../lib/demo/people";
 import { expect, test } from "./fixtures";
 import type { KeptIds } from "./keep";
-import { lookInEveryWay, sizes } from "./looks";
+import { isLongRun, lookInEveryWay, sizes } from "./looks";
 import {
   beginAs,
   gateScreens,
@@ -45,7 +45,7 @@ for (const { name, screens, begin } of parts) {
     secondEngine,
     watch,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(isLongRun ? 900_000 : 240_000);
     watch.allow(/status of 404/);
     const kept = await begin?.(page);
     const titled = new Map<string, string>();
