@@ -20,6 +20,7 @@ async function openList(page: Page): Promise<void> {
 /** Says which kind of problem it is, from the list and back to it. */
 async function sayKind(page: Page, group: string): Promise<void> {
   await page.getByRole("link", { name: "Choose the kind of problem" }).click();
+  await page.waitForURL("**/decide/**");
   await fillPage(page, { group, diagnosis: "sure" });
   await goOn(page);
   await page.waitForURL("**/records");
