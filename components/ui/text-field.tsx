@@ -1,4 +1,5 @@
 import { FieldError } from "@/components/ui/field-error";
+import { TextArea } from "@/components/ui/text-area";
 
 /**
  * One line or several of a person's own words. `autoComplete` is off and spelling is not checked
@@ -50,7 +51,7 @@ export function TextField({
       )}
       <FieldError id={`${id}-error`} message={error} />
       {lines > 1 ? (
-        <textarea {...shared} rows={lines} />
+        <TextArea {...shared} rows={lines} />
       ) : (
         <input {...shared} type="text" inputMode={inputMode} />
       )}

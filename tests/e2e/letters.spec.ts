@@ -94,6 +94,32 @@ test("Person changes a letter, saves it, and takes it as page, PDF and text", as
   expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(16);
 });
 
+test("Person who types before the script has come keeps what they typed", async ({ page }) => {
+  await toLetters(page);
+  await openLetter(page, "Write to doctors", "Tell your doctor");
+  const address = page.url();
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: "commit" });
+  const to = page.getByRole("textbox", { name: "To", exact: true });
+  await to.fill("Dr. Lee");
+  await text(page).fill("Typed early.");
+  const came = page.waitForLoadState("networkidle");
+  letGo();
+  await came;
+  // The form is the script's own now: it says that it has saved.
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("Start again from the form")).toBeVisible();
+  await expect(to).toHaveValue("Dr. Lee");
+  await expect(text(page)).toHaveValue("Typed early.");
+});
+
 test("Person starts again from the form, and gets their own text back", async ({ page }) => {
   await toLetters(page);
   await openLetter(page, "After the choice", "Tell the other doctor");

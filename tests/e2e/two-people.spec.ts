@@ -68,7 +68,7 @@ for (const tag of ["@phone", "@no-js"]) {
       await someoneElseBegins(page);
       await page.locator("input[name=line][value=chest-pain]").check();
       await page.locator("form#check-form .acts button.button").click();
-      await expect(page.getByRole("alert")).toContainText("opened for another person");
+      await expect(page.locator("#error-summary")).toContainText("opened for another person");
       await expect(page.locator("input[name=line][value=chest-pain]")).toBeChecked();
       await expect(page.locator(".notice").first()).toContainText("Call");
       await page.locator("form#check-form .acts button.button").click();
