@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { beginAtQuestions } from "./walk";
+import { beginAtQuestions, goOn } from "./walk";
 
 const spanish = (page: Page) => page.getByRole("button", { name: "Español", exact: true });
 const english = (page: Page) => page.getByRole("button", { name: "English", exact: true });
@@ -45,7 +45,7 @@ for (const tag of ["@phone", "@no-js"]) {
     await beginAtQuestions(page);
     await page.locator("input[name=who][value=self]").check();
     await page.locator("input[name=country][value=us]").check();
-    await page.getByRole("button", { name: "Continue" }).click();
+    await goOn(page);
     for (const address of kinds) {
       await page.goto(address);
       const { pathname } = new URL(page.url());
