@@ -36,7 +36,7 @@ export function watchEnding(box: HTMLElement): () => void {
     const said = answer?.ok ? await answer.json().catch(() => null) : null;
     if (typeof said?.left === "number") goOn(said.left);
     // On one's own device there is nothing to watch; what could not be told is asked again.
-    else if (said?.left !== null || !answer?.ok) later(askAgain, check);
+    else if (said?.left !== null) later(askAgain, check);
   };
   const check = () => {
     const method = isUsed ? "POST" : "GET";

@@ -1,9 +1,5 @@
-import { endedCheckCookie } from "@/app/api/safety/check-cookie";
-import { endedSessionCookie } from "@/lib/auth/cookie";
+import { forgetVisit } from "@/app/api/leave/forget-visit";
 import { deletePatient } from "@/lib/auth/guest";
-import { endedLeftCookie } from "@/lib/auth/left";
-import { endedSharedVisitCookie } from "@/lib/auth/shared-visit";
-import { droppedDraft } from "@/lib/security/draft";
 import { handleWrite } from "@/lib/security/handle";
 
 /** POST /api/delete: destroys everything that is stored about the person, and the key to it (S34). */
@@ -16,17 +12,6 @@ export const POST = handleWrite<null, "patient">({
   formPage: () => "/privacy",
   run: async (_, { session }) => {
     await deletePatient(session);
-    return {
-      ok: true,
-      to: "/leave",
-      cookies: [
-        endedSessionCookie(),
-        endedSharedVisitCookie(),
-        endedLeftCookie(),
-        droppedDraft(),
-        endedCheckCookie(),
-      ],
-      headers: { "clear-site-data": '"cache", "cookies", "storage"' },
-    };
+    return forgetVisit();
   },
 });

@@ -1,8 +1,7 @@
+import { forgetVisit } from "@/app/api/leave/forget-visit";
 import { endedCheckCookie } from "@/app/api/safety/check-cookie";
-import { endedSessionCookie } from "@/lib/auth/cookie";
 import { endSession } from "@/lib/auth/guest";
-import { endedLeftCookie, leftCookie } from "@/lib/auth/left";
-import { endedSharedVisitCookie } from "@/lib/auth/shared-visit";
+import { leftCookie } from "@/lib/auth/left";
 import { droppedDraft } from "@/lib/security/draft";
 import { handleWrite } from "@/lib/security/handle";
 import { logFault } from "@/lib/security/log";
@@ -23,29 +22,14 @@ export const POST = handleWrite<null, "anyone">({
   run: async (_, { session }) => {
     if (session?.device === "own") return leaveOwn();
     if (session) await endSession(session).catch((error) => logFault("leave", error));
-    return leaveShared();
+    return forgetVisit();
   },
   // The session ends by itself after ten minutes; from this browser it goes at once.
-  whenFailed: (device) => (device === "own" ? leaveOwn() : leaveShared()),
+  whenFailed: (device) => (device === "own" ? leaveOwn() : forgetVisit()),
 });
 
 function leaveOwn(): Outcome {
   const cookies = [leftCookie(), droppedDraft(), endedCheckCookie()];
   // Without script only this takes away the pages that the browser keeps for Back.
   return { ok: true, to: "/leave", cookies, headers: { "clear-site-data": '"cache"' } };
-}
-
-function leaveShared(): Outcome {
-  return {
-    ok: true,
-    to: "/leave",
-    cookies: [
-      endedSessionCookie(),
-      endedSharedVisitCookie(),
-      endedLeftCookie(),
-      droppedDraft(),
-      endedCheckCookie(),
-    ],
-    headers: { "clear-site-data": '"cache", "cookies", "storage"' },
-  };
 }
