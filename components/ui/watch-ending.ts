@@ -45,6 +45,9 @@ export function watchEnding(box: HTMLElement): () => void {
   };
   const end = () => {
     clearTimeout(timer);
+    // Nothing is left to watch: public pages are read in peace from here on.
+    // biome-ignore lint/suspicious/noDocumentCookie: the cookie store is not in every browser
+    document.cookie = `${cookieName}=; Path=/; Max-Age=0`;
     document.documentElement.classList.add("has-left");
     location.replace(endedPage);
   };

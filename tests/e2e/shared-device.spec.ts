@@ -78,6 +78,10 @@ test("Nobody finds the page of a visit that is over on a shared device", async (
   await page.clock.runFor(8.1 * minute);
   await page.waitForURL("**/ended");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("This visit has ended");
+  const asked: string[] = [];
+  page.on("request", (one) => asked.push(new URL(one.url()).pathname));
+  await page.clock.runFor(30 * minute);
+  expect(asked, "a visit that is over is watched no more").not.toContain("/api/visit");
 });
 
 test("Person on their own device is never asked", async ({ page }) => {
